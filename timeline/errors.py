@@ -1,0 +1,31 @@
+"""What can go wrong, in one glance.
+
+    ValueError
+    └── TimelineError           any bad argument; the message says what to do instead
+        ├── BadDate             a publication date that cannot be read, or can be read two ways
+        ├── BadDocument         one id with two texts, or a text that is not text
+        ├── UnknownLanguage     a language that the library has no folder for
+        └── BadFormat           JSON (or another format) that is not a timeline of ours
+
+Bad *text* never raises: what was seen in it and could not be read becomes `Unresolved` with a reason.
+"""
+
+
+class TimelineError(ValueError):
+    """The base of every error this library raises for a bad argument."""
+
+
+class BadDate(TimelineError):
+    """A date that cannot be read, or that can be read two ways: write it as YYYY-MM-DD."""
+
+
+class BadDocument(TimelineError):
+    """A document that cannot be used: its text is no `str`, or its id names two different texts."""
+
+
+class UnknownLanguage(TimelineError):
+    """A language without a folder in `timeline.languages`: the message lists those there are."""
+
+
+class BadFormat(TimelineError):
+    """Input that a reader of `timeline.formats` cannot read."""

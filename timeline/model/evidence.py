@@ -1,0 +1,45 @@
+"""Evidence: all that a timeline is a pure function of."""
+
+from collections.abc import Iterable
+
+import attrs
+
+from timeline.errors import BadDocument
+from timeline.model.document import Document
+from timeline.model.event import EventMention, Relation
+
+
+@attrs.frozen
+class Evidence:
+    """A set of documents, the mentions found in them and the relations that they state.
+
+    `|` is set union: associative, commutative, idempotent, and so is everything derived from it.
+    """
+
+    documents: frozenset[Document] = frozenset()
+    mentions: frozenset[EventMention] = frozenset()
+    relations: frozenset[Relation] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        texts: dict[str, Document] = {}
+        for document in self.documents:
+            known = texts.setdefault(document.key, document)
+            if known.text != document.text:
+                raise BadDocument(f"two documents with different texts share the id {document.key!r}: give each its own")
+
+    @classmethod
+    def union(cls, parts: "Iterable[Evidence]") -> "Evidence":
+        """All of them together.
+
+        >>> Evidence.union([]) == Evidence()
+        True
+        """
+        parts = tuple(parts)
+        return cls(
+            frozenset().union(*(p.documents for p in parts)),
+            frozenset().union(*(p.mentions for p in parts)),
+            frozenset().union(*(p.relations for p in parts)),
+        )
+
+    def __or__(self, other: "Evidence") -> "Evidence":
+        return Evidence.union((self, other))

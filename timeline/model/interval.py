@@ -1,0 +1,320 @@
+"""Interval: a stretch of the calendar, the only kind of time that has a place on a timeline."""
+
+import enum
+import re
+from datetime import date, timedelta
+from typing import Final, Literal
+
+import attrs
+from pendulum import DateTime
+
+from timeline.calendar import DAY, Granularity, floor, moment, part_of_day, plus, season, whole
+
+Part = Literal["SP", "SU", "FA", "WI", "MO", "MI", "AF", "EV", "NI", "DT"]
+
+
+class Mod(enum.StrEnum):
+    """TimeML's modifiers: they qualify a time and never move its bounds.
+
+    >>> Mod.START
+    Mod.START
+    """
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+    def __repr__(self) -> str:
+        return f"Mod.{self.name}"
+
+
+_INSTANT: Final = timedelta(microseconds=1)
+_EDTF_SEASON: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Interval:
+    """A stretch of local time, half-open: `start` belongs to it, `end` does not; None is an open side.
+
+    `granularity` is the unit the words named ("2018" is a year, never 1 January), and for a range that of its first
+    end; `last_granularity` is that of the last end, where it differs. `part` is the TIMEX3 code of a season or a part
+    of the day.
+
+    >>> november = Interval.parse("2021-11")
+    >>> november.start, november.end, november.granularity
+    (DateTime(2021, 11, 1, 0, 0, 0), DateTime(2021, 12, 1, 0, 0, 0), Granularity.MONTH)
+    >>> november
+    Interval.parse('2021-11')
+    >>> november.within(Interval.parse("2021"))
+    True
+    """
+
+    start: DateTime | None
+    end: DateTime | None
+    granularity: Granularity
+    last_granularity: Granularity | None = None
+    part: Part | None = None
+    mod: Mod | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.end is not None and not self.start < self.end:
+            raise ValueError(f"an interval must end after it starts: {self.start} … {self.end}")
+
+    @classmethod
+    def of(cls, at: DateTime, granularity: Granularity, mod: Mod | None = None) -> "Interval":
+        """The whole unit that holds `at`.
+
+        >>> Interval.of(moment(2022, 8, 6), Granularity.WEEK)
+        Interval.parse('2022-W31')
+        """
+        start, end = whole(at, granularity)
+        if granularity is Granularity.SEASON:
+            part = next(code for code in _EDTF_SEASON if season(start.year, code)[0] == start)
+            return cls(start=start, end=end, granularity=granularity, part=part, mod=mod)
+        return cls(start=start, end=end, granularity=granularity, mod=mod)
+
+    @classmethod
+    def parse(cls, value: str, mod: Mod | str | None = None) -> "Interval":
+        """The interval that a TIMEX3 value names, or a range or open side of two such values: the inverse of `value`.
+
+        Raises `ValueError` where the value names none.
+
+        >>> Interval.parse("2010/2015").end
+        DateTime(2016, 1, 1, 0, 0, 0)
+        >>> Interval.parse("2018-03-05/..").end is None
+        True
+        """
+        mod = Mod(mod) if mod else None
+        if "/" not in value:
+            return attrs.evolve(_parse_unit(value), mod=mod)
+        first, last = (None if side == ".." else _parse_unit(side) for side in value.split("/"))
+        return attrs.evolve(cls.between(first, last), mod=mod)
+
+    @classmethod
+    def between(cls, first: "Interval | None", last: "Interval | None") -> "Interval":
+        """From the start of `first` to the end of `last`; None leaves that side open.
+
+        >>> Interval.between(Interval.parse("2019-03"), Interval.parse("2019-06"))
+        Interval.parse('2019-03/2019-06')
+        """
+        named = first or last
+        if named is None:
+            raise ValueError("an interval needs at least one side")
+        final = (last.last_granularity or last.granularity) if last else None
+        return cls(
+            start=first.start if first else None,
+            end=last.end if last else None,
+            granularity=named.granularity,
+            last_granularity=final if final is not named.granularity else None,
+        )
+
+    @property
+    def is_unit(self) -> bool:
+        """Whether this is one whole unit of its granularity, and not a range or an open side."""
+        if self.start is None or self.end is None or self.last_granularity is not None:
+            return False
+        if self.part is not None:
+            return True
+        return whole(self.start, self.granularity) == (self.start, self.end)
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value: of one unit ("2021-11", "1998-W06", "199"), else `first/last` with `..` for an open side."""
+        if self.start is not None and self.is_unit:
+            return _unit_value(self.start, self.granularity, self.part)
+        first = ".." if self.start is None else _unit_value(self.start, self.granularity)
+        if self.end is None:
+            return f"{first}/.."
+        grain = self.last_granularity or self.granularity
+        return f"{first}/{_unit_value(floor(plus(self.end, -_second(grain)), grain), grain)}"
+
+    @property
+    def edtf(self) -> str:
+        """The EDTF string (ISO 8601-2:2019).
+
+        Weeks and weekends, which EDTF does not have, become intervals of days, and parts of the day become their day;
+        START, MID, END and APPROX become `~`.
+
+        >>> Interval.parse("1998-W06").edtf, Interval.parse("199").edtf, Interval.parse("2018-SU", mod="APPROX").edtf
+        ('1998-02-02/1998-02-08', '199X', '2018-22~')
+        """
+        about = "~" if self.mod in (Mod.START, Mod.MID, Mod.END, Mod.APPROX) else ""
+        if self.start is not None and self.is_unit and self.granularity not in (Granularity.WEEK, Granularity.WEEKEND):
+            return _unit_edtf(self.start, self.granularity, self.part) + about
+        first = ".." if self.start is None else _side_edtf(self.start, self.granularity, last=False) + about
+        if self.end is None:
+            return f"{first}/.."
+        grain = self.last_granularity or self.granularity
+        return f"{first}/{_side_edtf(self.end, grain, last=True)}{about}"
+
+    def dates(self) -> tuple[date | None, date | None]:
+        """The first and the last day, both included.
+
+        >>> Interval.parse("2022-02").dates()
+        (datetime.date(2022, 2, 1), datetime.date(2022, 2, 28))
+        """
+        first = date(self.start.year, self.start.month, self.start.day) if self.start else None
+        if self.end is None:
+            return first, None
+        last = plus(self.end, -timedelta(seconds=1))
+        return first, date(last.year, last.month, last.day)
+
+    def before(self, other: "Interval") -> bool:
+        """Whether all of this lies before all of `other` (to touch counts as before)."""
+        return self.end is not None and other.start is not None and self.end <= other.start
+
+    def after(self, other: "Interval") -> bool:
+        """Whether all of this lies after all of `other`."""
+        return other.before(self)
+
+    def within(self, other: "Interval") -> bool:
+        """Whether all of this lies within `other`; every interval lies within itself."""
+        starts = other.start is None or (self.start is not None and other.start <= self.start)
+        return starts and (other.end is None or (self.end is not None and self.end <= other.end))
+
+    def contains(self, other: "Interval") -> bool:
+        """Whether all of `other` lies within this."""
+        return other.within(self)
+
+    def overlaps(self, other: "Interval") -> bool:
+        """Whether the two share a moment."""
+        return not self.before(other) and not other.before(self)
+
+    def __str__(self) -> str:
+        return self.value
+
+    def __repr__(self) -> str:
+        try:
+            pasted = Interval.parse(self.value, self.mod)
+        except (ValueError, ArithmeticError):
+            pasted = None
+        if pasted == self:
+            mod = f", mod={self.mod.value!r}" if self.mod else ""
+            return f"Interval.parse({self.value!r}{mod})"
+        shown = (f"{a.name}={getattr(self, a.name)!r}" for a in attrs.fields(Interval))
+        return f"Interval({', '.join(shown)})"
+
+
+def _second(granularity: Granularity) -> timedelta:
+    """A step back from an open end that lands in the last unit named."""
+    return 2 * DAY if granularity is Granularity.WEEKEND else timedelta(seconds=1)
+
+
+def _unit_value(start: DateTime, granularity: Granularity, part: Part | None = None) -> str:
+    year, month, day = start.year, start.month, start.day
+    match granularity:
+        case Granularity.DAY:
+            return f"{year:04}-{month:02}-{day:02}"
+        case Granularity.MONTH:
+            return f"{year:04}-{month:02}"
+        case Granularity.YEAR:
+            return f"{year:04}"
+        case Granularity.WEEK | Granularity.WEEKEND:
+            iso = start.isocalendar()
+            return f"{iso.year:04}-W{iso.week:02}" + ("-WE" if granularity is Granularity.WEEKEND else "")
+        case Granularity.PART_OF_DAY:
+            return f"{year:04}-{month:02}-{day:02}" + (f"T{part}" if part else f"T{start.hour:02}:00")
+        case Granularity.HOUR | Granularity.MINUTE:
+            return f"{year:04}-{month:02}-{day:02}T{start.hour:02}:{start.minute:02}"
+        case Granularity.SECOND:
+            return f"{year:04}-{month:02}-{day:02}T{start.hour:02}:{start.minute:02}:{start.second:02}"
+        case Granularity.QUARTER:
+            return f"{year:04}-Q{(month + 2) // 3}"
+        case Granularity.HALF:
+            return f"{year:04}-H{(month + 5) // 6}"
+        case Granularity.SEASON:
+            return f"{year:04}-{part or _northern(month)}"
+        case Granularity.DECADE:
+            return f"{year // 10:03}"
+        case Granularity.CENTURY:
+            return f"{year // 100:02}"
+        case Granularity.MILLENNIUM:
+            return f"{year // 1000}"
+
+
+def _northern(month: int) -> str:
+    return {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[month]
+
+
+def _unit_edtf(start: DateTime, granularity: Granularity, part: Part | None) -> str:
+    match granularity:
+        case Granularity.PART_OF_DAY:
+            return _unit_value(start, Granularity.DAY)
+        case Granularity.HOUR | Granularity.MINUTE | Granularity.SECOND:
+            return _unit_value(start, Granularity.SECOND)
+        case Granularity.QUARTER:
+            return f"{start.year:04}-{32 + (start.month + 2) // 3}"
+        case Granularity.HALF:
+            return f"{start.year:04}-{39 + (start.month + 5) // 6}"
+        case Granularity.SEASON:
+            return f"{start.year:04}-{_EDTF_SEASON[part or _northern(start.month)]}"
+        case Granularity.DECADE | Granularity.CENTURY | Granularity.MILLENNIUM:
+            return _unit_value(start, granularity).ljust(4, "X")
+    return _unit_value(start, granularity)
+
+
+def _side_edtf(at: DateTime, granularity: Granularity, *, last: bool) -> str:
+    """One end of an EDTF interval, in years, months, days or seconds: all that may stand there."""
+    known = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
+    if granularity < Granularity.DAY:
+        grain = Granularity.SECOND if granularity < Granularity.PART_OF_DAY else Granularity.DAY
+    elif granularity in known:
+        grain = granularity
+    elif granularity > Granularity.YEAR:
+        grain = Granularity.YEAR
+    else:
+        grain = Granularity.MONTH if granularity > Granularity.MONTH else Granularity.DAY
+    return _unit_value(plus(at, -timedelta(seconds=1)) if last else at, grain)
+
+
+_VALUE: Final = re.compile(
+    r"(?P<year>\d{4})(?:"
+    r"-W(?P<week>\d\d)(?P<weekend>-WE)?"
+    r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI)"
+    r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)"
+    r"|(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?))?)?"
+    r")?"
+)
+
+
+def _parse_unit(value: str) -> Interval:
+    if re.fullmatch(r"\d{1,3}", value):
+        granularity = (Granularity.MILLENNIUM, Granularity.CENTURY, Granularity.DECADE)[len(value) - 1]
+        return Interval.of(moment(max(int(value) * 10 ** (4 - len(value)), 1)), granularity)
+    found = _VALUE.fullmatch(value)
+    if found is None:
+        raise ValueError(f"no TIMEX3 value of an interval: {value!r}")
+    year = int(found["year"])
+    if found["week"]:
+        monday = date.fromisocalendar(year, int(found["week"]), 1)
+        grain = Granularity.WEEKEND if found["weekend"] else Granularity.WEEK
+        return Interval.of(moment(monday.year, monday.month, monday.day), grain)
+    if found["quarter"]:
+        return Interval.of(moment(year, 3 * int(found["quarter"])), Granularity.QUARTER)
+    if found["half"]:
+        return Interval.of(moment(year, 6 * int(found["half"])), Granularity.HALF)
+    if found["season"]:
+        start, end = season(year, found["season"])
+        return Interval(start=start, end=end, granularity=Granularity.SEASON, part=found["season"])  # type: ignore[arg-type]
+    if not found["month"]:
+        return Interval.of(moment(year), Granularity.YEAR)
+    if not found["day"]:
+        return Interval.of(moment(year, int(found["month"])), Granularity.MONTH)
+    day = moment(year, int(found["month"]), int(found["day"]))
+    if found["part"]:
+        start, end = part_of_day(day, found["part"])
+        return Interval(start=start, end=end, granularity=Granularity.PART_OF_DAY, part=found["part"])  # type: ignore[arg-type]
+    if not found["hour"]:
+        return Interval.of(day, Granularity.DAY)
+    clock = moment(day.year, day.month, day.day, int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0))
+    grain = Granularity.SECOND if found["second"] else Granularity.HOUR if int(found["minute"] or 0) == 0 else Granularity.MINUTE
+    return Interval.of(clock, grain)

@@ -1,0 +1,1 @@
+"""Text to time expressions: scanner → grammar → context → resolver."""
