@@ -45,12 +45,12 @@ class Granularity(enum.IntEnum):
         return f"Granularity.{self.name}"
 
 
-class OutsideCalendar(ArithmeticError):
+class OutsideCalendar(ArithmeticError, ValueError):
     """A moment before the year 1 or after the year 9998."""
 
 
-class NoSuchDay(ArithmeticError):
-    """A day that its month does not have, such as 31 June."""
+class NoSuchDay(ArithmeticError, ValueError):
+    """A day that its month does not have, such as 31 June, or a week that its year does not have."""
 
 
 #: Months in one unit of the granularities that are counted in months.

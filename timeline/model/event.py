@@ -9,7 +9,7 @@ from timeline.model.interval import Interval
 from timeline.model.times import Unresolved, VagueTime
 
 Basis = Literal["stated", "carried", "publication", "tense", "undated"]
-Factuality = Literal["fact", "scheduled", "denied", "conditional", "habitual"]
+Factuality = Literal["fact", "scheduled", "denied", "conditional", "habitual", "quoted"]
 
 
 @attrs.frozen(kw_only=True)

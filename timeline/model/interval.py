@@ -8,7 +8,19 @@ from typing import Final, Literal
 import attrs
 from pendulum import DateTime
 
-from timeline.calendar import DAY, Granularity, floor, moment, part_of_day, plus, season, whole
+from timeline.calendar import (
+    DAY,
+    MAX_YEAR,
+    Granularity,
+    NoSuchDay,
+    OutsideCalendar,
+    floor,
+    moment,
+    part_of_day,
+    plus,
+    season,
+    whole,
+)
 
 Part = Literal["SP", "SU", "FA", "WI", "MO", "MI", "AF", "EV", "NI", "DT"]
 
@@ -66,6 +78,8 @@ class Interval:
     mod: Mod | None = None
 
     def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.start.year > MAX_YEAR:
+            raise OutsideCalendar(f"the year {self.start.year} lies outside the calendar")
         if self.start is not None and self.end is not None and not self.start < self.end:
             raise ValueError(f"an interval must end after it starts: {self.start} … {self.end}")
 
@@ -195,7 +209,7 @@ class Interval:
     def __repr__(self) -> str:
         try:
             pasted = Interval.parse(self.value, self.mod)
-        except (ValueError, ArithmeticError):
+        except ValueError:
             pasted = None
         if pasted == self:
             mod = f", mod={self.mod.value!r}" if self.mod else ""
@@ -282,12 +296,13 @@ _VALUE: Final = re.compile(
     r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI)"
     r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)"
     r"|(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?))?)?"
-    r")?"
+    r")?",
+    re.ASCII,
 )
 
 
 def _parse_unit(value: str) -> Interval:
-    if re.fullmatch(r"\d{1,3}", value):
+    if re.fullmatch(r"[0-9]{1,3}", value):
         granularity = (Granularity.MILLENNIUM, Granularity.CENTURY, Granularity.DECADE)[len(value) - 1]
         return Interval.of(moment(max(int(value) * 10 ** (4 - len(value)), 1)), granularity)
     found = _VALUE.fullmatch(value)
@@ -295,7 +310,10 @@ def _parse_unit(value: str) -> Interval:
         raise ValueError(f"no TIMEX3 value of an interval: {value!r}")
     year = int(found["year"])
     if found["week"]:
-        monday = date.fromisocalendar(year, int(found["week"]), 1)
+        try:
+            monday = date.fromisocalendar(year, int(found["week"]), 1)
+        except ValueError:
+            raise NoSuchDay(f"there is no {value}") from None
         grain = Granularity.WEEKEND if found["weekend"] else Granularity.WEEK
         return Interval.of(moment(monday.year, monday.month, monday.day), grain)
     if found["quarter"]:

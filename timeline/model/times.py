@@ -31,7 +31,9 @@ _LETTERS = {
 def _number(amount: Amount) -> str:
     if isinstance(amount, tuple):
         amount = amount[0]
-    return "X" if amount is None else f"{amount:g}" if isinstance(amount, float) else str(amount)
+    if amount is None:
+        return "X"
+    return f"{amount:f}".rstrip("0").rstrip(".") if isinstance(amount, float) else str(amount)
 
 
 @attrs.frozen
@@ -106,6 +108,8 @@ class Recurrence:
             return f"XXXX-WXX-WE{time}"
         if self.month is not None:
             return f"XXXX-{self.month:02}" + (f"-{self.day:02}" if self.day else "") + time
+        if self.day is not None:
+            return f"XXXX-XX-{self.day:02}{time}"
         if self.part and self.unit is Granularity.YEAR:
             return f"XXXX-{self.part}"
         if time:

@@ -1,0 +1,103 @@
+r"""JSON: a timeline that any tool can read and that comes back exactly as it was.
+
+    {
+      "format": "timeline", "version": 1,
+      "events":    what a reader wants: dates, text, basis, and the ids of the mentions behind each; ignored on load
+      "documents": the texts
+      "mentions":  the clauses that tell events, each with its time and the expressions that date it
+      "relations": what the texts say of before and after
+    }
+
+Fields that hold their default are left out. A time says its `kind`; an interval also carries its TIMEX3 `value` and
+`edtf`, for the reader. Lists are sorted, so that equal evidence gives equal text.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+
+from timeline.errors import BadFormat
+from timeline.formats._convert import converter, explain
+from timeline.model import Event, EventMention, Evidence
+
+VERSION: Final = 1
+
+#: Characters that are no Unicode text (lone surrogates), or that would steer a terminal or hide in a text.
+_HARMFUL: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def dump(evidence: Evidence, events: Iterable[Event]) -> str:
+    """The JSON text of the evidence and of the events derived from it.
+
+    >>> print(dump(Evidence(), []))
+    {"format": "timeline", "version": 1, "events": [], "documents": [], "mentions": [], "relations": []}
+    """
+    write = converter().unstructure
+    told = {
+        "format": "timeline",
+        "version": VERSION,
+        "events": [_event(event, write) for event in events],
+        "documents": [write(d) for d in sorted(evidence.documents, key=lambda d: (d.key, repr(d)))],
+        "mentions": [write(m) for m in sorted(evidence.mentions, key=_place)],
+        "relations": [write(r) for r in sorted(evidence.relations, key=lambda r: (r.before, r.after, r.signal))],
+    }
+    text = json.dumps(told, ensure_ascii=False, indent=2 if evidence.documents or evidence.mentions else None)
+    return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def load(text: str) -> Evidence:
+    """The evidence in a JSON text that `dump` wrote.
+
+    Raises `BadFormat` for anything else.
+
+    >>> load('{"events": []}')
+    Traceback (most recent call last):
+    timeline.errors.BadFormat: this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()
+    """
+    told = _envelope(text)
+    parts = {name: told.get(name) for name in ("documents", "mentions", "relations")}
+    for name, part in parts.items():
+        if not isinstance(part, list):
+            raise BadFormat(f'this timeline JSON is damaged: "{name}" must be a list; write it with Timeline.to_json()')
+    try:
+        return converter().structure(parts, Evidence)
+    except Exception as error:
+        raise BadFormat(f"this timeline JSON is damaged: {explain(error)}; write it with Timeline.to_json()") from None
+
+
+def _envelope(text: str) -> dict[str, Any]:
+    """The outermost object, once it is known to be ours and of a version we can read."""
+    if not isinstance(text, str):
+        raise BadFormat(f"a timeline is loaded from JSON text, not from {type(text).__name__}: decode or dump it first")
+    try:
+        told = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise BadFormat(f"this is no JSON: {error or 'it is nested too deeply'}") from None
+    if not isinstance(told, dict) or told.get("format") != "timeline":
+        raise BadFormat('this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()')
+    if told.get("version") != VERSION:
+        raise BadFormat(
+            f"this timeline JSON has the version {told.get('version')!r}, and this library reads version {VERSION}: "
+            "read it with the release of newstimeline that wrote it"
+        )
+    return told
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _event(event: Event, write: Any) -> dict[str, Any]:
+    """What a reader wants of an event; every telling of it is in `mentions`, by its id."""
+    return {
+        "when": write(event.when),
+        "text": write(event.text),
+        "basis": event.basis,
+        "confidence": event.confidence,
+        "mentions": [write(mention.id) for mention in event.mentions],
+    }
+
+
+def _place(mention: EventMention) -> tuple[str, int, int, tuple[int, int], str]:
+    return mention.document, mention.start, mention.end, mention.trigger, repr(mention)

@@ -1,0 +1,128 @@
+"""What a language is made of: words, literals, rules and cues, as one immutable value."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal, NamedTuple
+
+import attrs
+
+#: A category of the grammar and the value that a word or phrase has in it.
+Reading = tuple[str, Any]
+
+Tense = Literal["past", "future"]
+
+
+@attrs.frozen
+class Rule:
+    """A production: patterns of categories and words, and what they mean together.
+
+    A pattern is a line of elements: `UPPER` a category whose value goes to `build`; `lower` a word, `a|b` one of
+    several; `[x]` may be missing. `<…>` marks the extent of an expression where a pattern holds several of them;
+    `build` then returns one meaning for each. `build` may return None: it does not apply after all.
+    """
+
+    category: str
+    patterns: tuple[str, ...]
+    build: Callable[..., Any]
+    name: str
+
+
+class Rules:
+    """Collects rules by decoration; a function's name is the rule's name, its docstring an example.
+
+    >>> rules = Rules()
+    >>> @rules("TIME", "MONTH YEAR")
+    ... def month_of_year(month, year):
+    ...     '''March 2018'''
+    ...     return month, year
+    >>> [rule.name for rule in rules]
+    ['month_of_year']
+    """
+
+    def __init__(self) -> None:
+        self._rules: list[Rule] = []
+
+    def __call__(self, category: str, *patterns: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        def collect(build: Callable[..., Any]) -> Callable[..., Any]:
+            self._rules.append(Rule(category, patterns, build, build.__name__.strip("_")))
+            return build
+
+        return collect
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self._rules)
+
+
+@attrs.frozen
+class Literals:
+    """What is written in figures: one pattern with named groups, and for each group what it reads as.
+
+    A reader takes the match and returns the readings, none where the figures are no time.
+    """
+
+    pattern: re.Pattern[str]
+    readers: Mapping[str, Callable[[re.Match[str]], tuple[Reading, ...]]]
+
+
+class Candidate(NamedTuple):
+    """A phrase that was read, with its surroundings, for a language to judge."""
+
+    text: str
+    start: int
+    end: int
+    rule: str
+    meaning: Any
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the phrase, in lower case."""
+        return self.text[self.start : self.end].lower().split()
+
+    @property
+    def before(self) -> str:
+        """The word directly before, "" where a sentence or the text begins."""
+        found = _LAST_WORD.search(self.text[max(0, self.start - 24) : self.start])
+        return found[1] if found else ""
+
+    @property
+    def tail(self) -> str:
+        """The next few characters."""
+        return self.text[self.end : self.end + 24]
+
+    @property
+    def after_raw(self) -> str:
+        """The word directly after, as written, "" where none follows."""
+        found = _NEXT_WORD.match(self.tail)
+        return found[1] if found else ""
+
+    @property
+    def after(self) -> str:
+        """The word directly after, in lower case."""
+        return self.after_raw.lower()
+
+
+_LAST_WORD = re.compile(r"([^\W_]+)[ \n]?$")
+_NEXT_WORD = re.compile(r"[ \n-]?([^\W_]+)")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Language:
+    """A language: everything the tagger and the orderer know of it.
+
+    `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too. `triggers` are the
+    categories without which a stretch of words cannot hold a time. `refine` has the last word on a phrase that was
+    read, given its surroundings, and may change it. `tense` reads the tense of the clause around a span of a text.
+    """
+
+    code: str
+    lexicon: Mapping[str, tuple[Reading, ...]]
+    abbreviations: frozenset[str]
+    literals: Literals
+    triggers: frozenset[str]
+    rules: tuple[Rule, ...]
+    signals: frozenset[str]
+    refine: Callable[[Candidate], Any]
+    day_joint: re.Pattern[str]
+    range_joint: re.Pattern[str]
+    tense: Callable[[str, int, int], Tense | None]
+    date_order: Literal["MDY", "DMY"] = "DMY"

@@ -1,0 +1,1 @@
+"""English: its words, figures, rules and cues, each in a module of its own."""

@@ -1,0 +1,316 @@
+"""The words by which English tells events: kinds of verbs, event nouns, conjunctions, cues of factuality and order."""
+
+from typing import Final
+
+from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS
+from timeline.languages.en.verbs import lookup, nounlike
+from timeline.languages.eventwords import EventWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BE: Final = _set("is are am was were 's 're 'm")
+HAVE: Final = _set("has have had having 've 'd")
+DO: Final = _set("do does did")
+FUTURE: Final = _set("will shall 'll")
+CONDITIONAL: Final = _set("would could may might can should must ought")
+
+DETERMINERS: Final = _set(
+    "the a an this that these those some any no every each another such both all several many few most more less"
+)
+POSSESSIVES: Final = _set("his her its their our my your whose")
+SUBJECTS: Final = _set("i he she it we they you there who")
+OBJECTS: Final = _set("him her it them us me you himself herself itself themselves someone everyone anyone nobody everything")
+
+PREPOSITIONS: Final = _set(
+    """
+about above across after against along alongside amid among amongst around as at because before behind below beneath
+beside besides between beyond by concerning despite down during except for from in inside into like minus near of off on
+onto opposite out outside over past per plus regarding round since than through throughout to toward towards under
+underneath unlike until till unto up upon versus via with within without following
+"""
+)
+
+ADVERBS: Final = _set(
+    """
+also already always again ago almost back both briefly either else enough ever even far finally first further here
+however instead just later least less maybe meanwhile more most much nearly neither never nevertheless next nonetheless
+not now often once only otherwise perhaps quite rather really recently reportedly seldom since so sometimes somewhat
+soon still then there therefore thus together too twice very well yet allegedly formally officially publicly jointly
+abruptly apparently eventually originally previously subsequently initially no longer ultimately long all today tonight
+yesterday tomorrow
+"""
+)
+NOT_ADVERBS: Final = _set(
+    """
+family italy july assembly supply reply ally rally bully apply comply imply rely multiply early daily weekly monthly
+yearly anomaly butterfly jelly belly fly holy ugly lovely lonely only friendly elderly likely unlikely monopoly sally
+emily kelly billy molly elly holly lily polly costly deadly orderly sicily tally homily doily dolly folly gully hilly
+"""
+)
+
+#: Verbs of saying: what follows them is what was said, and their own time is the time of the saying.
+REPORTING: Final = _set(
+    """
+say tell announce report add note state declare claim explain argue admit acknowledge confirm deny insist warn write
+tweet testify reveal disclose predict suggest believe think estimate reiterate comment observe recall remark reply
+respond ask inform allege assert contend maintain stress emphasize emphasise complain concede conclude indicate caution
+post quote relate describe charge accuse blame boast joke shout vow promise pledge urge advise remind mention
+learn hear know understand feel hope expect fear agree speculate forecast caption opine
+"""
+)
+
+#: Verbs whose infinitive is planned for after them and likely to happen.
+PLANNING: Final = _set(
+    """
+plan expect schedule set slate due intend prepare agree decide vow pledge promise aim arrange propose prepare poise
+commit mean go resolve undertake project forecast elect choose
+"""
+)
+
+#: Verbs whose infinitive or clause is wished for, asked for or feared, and may never happen.
+WISHING: Final = _set(
+    """
+hope want wish fear seek try attempt ask urge order request demand call threaten consider offer need like love prefer
+dream desire press push lobby invite encourage allow enable permit help tell advise warn struggle campaign
+require persuade convince force authorize recommend suggest beg strive fight work
+"""
+)
+
+DENYING: Final = _set("deny refuse fail avoid prevent decline reject stop block prohibit ban bar forbid discourage dismiss neglect")
+CANCELLING: Final = _set("postpone cancel abandon scrap delay suspend reschedule call abort")
+
+#: Verbs of states: without a date of their own they tell no event.
+STATES: Final = _set(
+    """
+be have seem appear remain know believe think want need like love hate mean own belong contain consist include involve
+exist depend deserve resemble cost matter feel look sound represent consider understand live stand lie tend
+lack possess require concern own reflect suit fit hope expect fear doubt wish prefer enjoy keep stay sit
+know work use show
+"""
+)
+
+HAPPENING: Final = _set("be happen occur take begin start come follow end include see mark last")
+
+HABITUAL: Final = _set(
+    "usually often always typically normally generally regularly routinely sometimes traditionally frequently rarely seldom"
+)
+
+#: Verbs that make one word with a particle: "called off", "passed away".
+PARTICLES: Final = {
+    entry.split()[0]: frozenset(entry.split()[1:])
+    for entry in """
+    back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down, call out off up,
+    carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
+    apart, find out, get away, give up away, go off down on out, hand over out down, hold up, kick off, knock down out,
+    lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
+    pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
+    off out, set up off out, show up off, shut down off, sign off up, speak out up, spell out, spin off, stand down,
+    start up off, step down up aside, strike down, take over off out up down, team up, tear down up, throw out, turn
+    down out up away back off, voted out, walk out off away, wind up down, wipe out, work out
+    """.split(",")
+}
+
+LINKS: Final = {
+    "after": "after",
+    "before": "before",
+    "since": "since",
+    "until": "until",
+    "till": "until",
+    "when": "when",
+    "while": "when",
+    "as": "when",
+    "once": "after",
+    "whenever": "if",
+    "if": "if",
+    "unless": "if",
+    "whether": "if",
+    "because": "other",
+    "although": "other",
+    "though": "other",
+    "whereas": "other",
+    "where": "other",
+    "how": "other",
+    "why": "other",
+    "so": "other",
+    "despite": "other",
+    "following": "after",
+    "upon": "after",
+}
+
+SIGNALS: Final = {
+    "since": "since",
+    "ever since": "since",
+    "starting": "since",
+    "beginning": "since",
+    "effective": "since",
+    "after": "after",
+    "following": "after",
+    "until": "until",
+    "till": "until",
+    "through": "until",
+    "by": "until",
+    "before": "before",
+    "prior to": "before",
+    "ahead of": "before",
+    "from": "from",
+    "to": "to",
+    "–": "to",
+    "-": "to",
+    "—": "to",
+    "between": "between",
+    "and": "and",
+    "for": "for",
+}
+
+WORDS: Final = EventWords(
+    verb=lookup,
+    nounlike=nounlike,
+    auxiliaries=BE | HAVE | DO | FUTURE | CONDITIONAL,
+    be=BE,
+    be_forms=_set("be been being"),
+    being="being",
+    have=HAVE,
+    do=DO,
+    be_lemma="be",
+    have_lemma="have",
+    do_lemma="do",
+    past_auxiliaries=_set("was were had did 'd"),
+    future_modals=FUTURE,
+    conditional_modals=CONDITIONAL,
+    infinitive_marks=_set("to"),
+    going_to="going",
+    used_to="used",
+    particles=PARTICLES,
+    not_verbs=_set(
+        """
+according including regarding concerning considering following pending based united limited amid related so-called
+during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
+interesting saying
+"""
+    )
+    - {"used", "leading", "saying"},
+    determiners=DETERMINERS,
+    possessives=POSSESSIVES,
+    possessive_marks=_set("'s '"),
+    subject_pronouns=SUBJECTS,
+    object_pronouns=OBJECTS,
+    plural_subjects=_set("i we they you"),
+    plurals=_set("people police men women children officials authorities many some others both media"),
+    degree=_set("most more very less least so too quite rather much"),
+    prepositions=PREPOSITIONS,
+    agent_marks=_set("by"),
+    adverbs=ADVERBS,
+    adverb_endings=("ly",),
+    not_adverbs=NOT_ADVERBS,
+    negations=_set("not n't never neither nor hardly scarcely"),
+    contractions={
+        "n't": "n't",
+        "'ll": "'ll",
+        "'ve": "'ve",
+        "'re": "'re",
+        "'d": "'d",
+        "'m": "'m",
+        "'s": "'s",
+        "s'": "'",
+    },
+    contracted={"won't": "wo", "wo": "will", "ca": "can", "sha": "shall"},
+    coordinators=_set("and or but nor"),
+    relatives=_set("who which whom whose where"),
+    complementizers=_set("that"),
+    links=LINKS,  # type: ignore[arg-type]
+    participle_marks=_set("as if when though although once"),
+    with_marks=_set("with"),
+    there=_set("there here"),
+    currency=_set("$ £ € ¥"),
+    open_quotes=frozenset({'"', "“", "``", "„", "«"}),
+    close_quotes=frozenset({'"', "”", "''", "»"}),
+    close_marks=frozenset({'"', "”", "''", "»", ","}),
+    clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "(", ")", "…"}),
+    strong_marks=frozenset({";", ":", "—", "--", "---", "(", ")", "…"}),
+    reporting=REPORTING,
+    planning=PLANNING,
+    wishing=WISHING,
+    denying=DENYING,
+    cancelling=CANCELLING,
+    states=STATES,
+    happening=HAPPENING,
+    habitual=HABITUAL,
+    earlier=_set("already previously earlier formerly once originally"),
+    conditional_links=_set("if unless whether whenever in case"),
+    event_nouns=EVENT_NOUNS,
+    nominalisations=NOMINALISATIONS,
+    synonyms={
+        "pass": "die",
+        "murder": "kill",
+        "reiterate": "say",
+        "state": "say",
+        "declare": "say",
+        "open": "open",
+        "unveil": "open",
+        "commence": "start",
+        "begin": "start",
+        "buy": "buy",
+        "purchase": "buy",
+        "acquire": "buy",
+        "conclude": "end",
+        "finish": "end",
+        "quit": "resign",
+        "appoint": "appoint",
+        "name": "appoint",
+        "oversee": "oversee",
+        "add": "say",
+        "tell": "say",
+    },
+    signals=SIGNALS,  # type: ignore[arg-type]
+    offsets={"after": "after", "before": "before", "following": "after", "later": "after", "earlier": "before", "since": "after"},
+    connectives={
+        "then": "after",
+        "later": "after",
+        "afterwards": "after",
+        "afterward": "after",
+        "subsequently": "after",
+        "thereafter": "after",
+        "eventually": "after",
+        "next": "after",
+    },
+    event_prepositions={"after": "after", "following": "after", "before": "before", "ahead": "before"},
+    at_prepositions=_set("in on at during over throughout"),
+    metadata=_set(
+        """
+date published posted updated update latest last modified created release released filed print news by edition
+written story article time hour minute read share am pm gmt est edt utc bst cet et pt min on at
+"""
+    ),
+    furniture=(
+        "read more",
+        "related stor",
+        "see also",
+        "click here",
+        "sign up",
+        "subscribe",
+        "copyright",
+        "all rights reserved",
+        "contributed to this report",
+        "advertisement",
+        "follow us",
+        "photo:",
+        "photo by",
+        "image:",
+        "watch:",
+        "listen:",
+        "contact us",
+        "send us",
+        "newsletter",
+    ),
+    stop_words=_set(
+        """
+the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will would
+could can may might shall should must this that these those it its he his him she her they their them we our us you your
+i my me who which what when where while after before since until than then there here not no so if also just more most
+other some such only over out up down into about between during said says say new one two first last year years day days
+"""
+    ),
+)

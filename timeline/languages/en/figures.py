@@ -1,0 +1,151 @@
+"""Times and numbers that are written in figures: what each shape can be read as in English."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from timeline.languages.base import Literals, Reading
+from timeline.meaning import Fields
+
+_SHAPES: Final = {
+    "iso": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![-\d])",
+    "year_first": r"\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])",
+    "slashed": r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![-/\d])",
+    "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)? ?(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)",
+    "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![:\d])(?!\.\d)",
+    "always": r"24/7\b",
+    "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
+    "decade": r"\d{3}0'?s\b|\d0'?s\b",
+    "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
+    "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])|\d{1,3}[½¼¾]",
+    "month_day": r"\d{1,2}/\d{1,2}(?![/\d])",
+    "thousands": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,.]?\d)",
+    "decimal": r"\d+\.\d+(?!\.?\d)",
+    "whole": r"\d+",
+}
+
+_VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
+def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
+    date, _, clock = match[0].replace("T", " ").partition(" ")
+    year, month, day = (int(part) for part in date.split("-"))
+    if month > 12:
+        return ()
+    if not clock:
+        return (("FULL", Fields(year=year, month=month, day=day)),)
+    hour, minute, *second = (int(part) for part in re.findall(r"\d\d", re.split(r"[Z+-]", clock)[0])[:3])
+    if hour > 24 or minute > 59:
+        return ()
+    zone = re.search(r"Z|[+-]\d\d:?\d\d", clock)
+    fields = Fields(
+        year=year, month=month, day=day, hour=hour, minute=minute, second=second[0] if second else None,
+        zone=zone[0] if zone else None,
+    )  # fmt: skip
+    return (("FULL", fields),)
+
+
+def _year_first(match: re.Match[str]) -> tuple[Reading, ...]:
+    year, month, day = (int(part) for part in re.split(r"[/.]", match[0]))
+    return (("FULL", Fields(year=year, month=month, day=day)),) if 1 <= month <= 12 and day <= 31 else ()
+
+
+def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
+    parts = re.split(r"[/.-]", match[0])
+    first, second, year = (int(part) for part in parts)
+    if first > 31 or second > 31 or min(first, second) == 0 or min(first, second) > 12:
+        return ()
+    return (("SLASHED", (first, second, year, len(parts[2]) == 2, "." in match[0])),)
+
+
+def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
+    figures = re.sub(r"[^\d:.]|\.(?=\D|$)", "", match[0])
+    parts = [int(part) for part in re.split(r"[:.]", figures) if part]
+    if len(parts) == 1 and len(figures) > 2:
+        parts = [parts[0] // 100, parts[0] % 100]
+    hour, minute, second = (*parts, None, None)[:3]
+    half = re.search(r"[ap]", match[0].lower())
+    if hour is None or hour > (12 if half else 24):
+        return ()
+    if half:
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    fields = Fields(hour=hour, minute=minute or 0, second=second)
+    return (("CLOCK" if half else "CLOCK24", fields),)
+
+
+def _decade(match: re.Match[str]) -> tuple[Reading, ...]:
+    digits = int(match[0].rstrip("s").rstrip("'")) // 10
+    before = match.string[match.start() - 1] if match.start() else " "
+    if digits < 10:
+        return (("DECADE", Fields(decade=digits, short=True)),) + ((("YEAR2", None),) if before == "'" else ())
+    return (("DECADE", Fields(decade=digits)),) if 100 <= digits <= 210 else ()
+
+
+def _ordinal(match: re.Match[str]) -> tuple[Reading, ...]:
+    n = int(re.match(r"\d+", match[0])[0])  # type: ignore[index]
+    return (("ORD", n), ("ORDFIG", n)) if n else ()
+
+
+def _fraction(match: re.Match[str]) -> tuple[Reading, ...]:
+    if match[0][-1] in _VULGAR:
+        return (("NUM", int(match[0][:-1]) + _VULGAR[match[0][-1]]),)
+    whole, numerator, denominator = re.fullmatch(r"(?:(\d+)[ -])?(\d)/(\d)", match[0]).groups()  # type: ignore[union-attr]
+    if int(denominator) == 0:
+        return ()
+    number: tuple[Reading, ...] = (("NUM", int(whole or 0) + int(numerator) / int(denominator)),)
+    return number if whole else (*number, ("FRACTION", number[0][1]))
+
+
+def _month_day(match: re.Match[str]) -> tuple[Reading, ...]:
+    first, second = (int(part) for part in match[0].split("/"))
+    return (("MD", (first, second)),) if 1 <= min(first, second) <= 12 and max(first, second) <= 31 else ()
+
+
+def _thousands(match: re.Match[str]) -> tuple[Reading, ...]:
+    return (("NUM", float(match[0].replace(",", "")) if "." in match[0] else int(match[0].replace(",", ""))),)
+
+
+def _decimal(match: re.Match[str]) -> tuple[Reading, ...]:
+    return (("NUM", float(match[0])),) if len(match[0]) < 9 else ()
+
+
+def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
+    digits = match[0]
+    if len(digits) > 12:
+        return ()
+    n = int(digits)
+    readings: list[Reading] = [("NUM", n)]
+    if len(digits) <= 2:
+        if 1 <= n <= 31:
+            readings.append(("DAYFIG", n))
+        if len(digits) == 2:
+            readings.append(("FIG2", n))
+            if match.start() and match.string[match.start() - 1] == "'":
+                readings.append(("YEAR2", n))
+    elif len(digits) == 3 and 190 <= n <= 209:
+        readings.append(("GARBLED", n))
+    elif len(digits) == 4:
+        if 1000 <= n <= 2199:
+            readings.append(("YEAR4", n))
+        if n // 100 < 24 and n % 100 < 60:
+            readings.append(("HHMM", Fields(hour=n // 100, minute=n % 100)))
+    return tuple(readings)
+
+
+def _always(_: re.Match[str]) -> tuple[Reading, ...]:
+    return (("ALWAYS", None),)
+
+
+def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
+    return ()
+
+
+_READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
+    "iso": _iso, "year_first": _year_first, "slashed": _slashed, "clock12": _clock, "clock24": _clock,
+    "always": _always, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
+    "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
+}  # fmt: skip
+
+FIGURES: Final = Literals(
+    re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()), re.IGNORECASE), _READERS
+)

@@ -1,0 +1,41 @@
+"""English as one value."""
+
+from typing import Final
+
+from timeline.languages.base import Language
+from timeline.languages.en.cues import DAY_JOINT, RANGE_JOINT, SIGNALS
+from timeline.languages.en.evidence import refine
+from timeline.languages.en.figures import FIGURES
+from timeline.languages.en.lexicon import TRIGGERS, lexicon, named_rules
+from timeline.languages.en.rules import (
+    anaphoric,
+    clock,
+    dates,
+    deictic,
+    lengths,
+    modifiers,
+    numbers,
+    ranges,
+    sets,
+    vague,
+)
+from timeline.languages.en.tense import tense_at
+from timeline.languages.en.words import ABBREVIATIONS
+
+#: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
+_MODULES: Final = (ranges, dates, clock, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
+
+ENGLISH: Final = Language(
+    code="en",
+    lexicon=lexicon(),
+    abbreviations=ABBREVIATIONS,
+    literals=FIGURES,
+    triggers=TRIGGERS,
+    rules=(*named_rules(), *(rule for module in _MODULES for rule in module.rules)),
+    signals=SIGNALS,
+    refine=refine,
+    day_joint=DAY_JOINT,
+    range_joint=RANGE_JOINT,
+    tense=tense_at,
+    date_order="MDY",
+)

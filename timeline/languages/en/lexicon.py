@@ -1,0 +1,78 @@
+"""Every word of English that the rules know, with all that it can be read as."""
+
+from typing import Any, Final
+
+from timeline.languages.base import Reading, Rule
+from timeline.languages.en import numbers, words
+
+_TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
+    ("MONTH", words.MONTHS),
+    ("WEEKDAY", words.WEEKDAYS),
+    ("WEEKDAYS", words.WEEKDAYS_PLURAL),
+    ("SEASON", words.SEASONS),
+    ("SEASONS", words.SEASONS_PLURAL),
+    ("UNIT", words.UNITS),
+    ("UNITS", words.UNITS_PLURAL),
+    ("PART", words.PARTS),
+    ("PARTS", words.PARTS_PLURAL),
+    ("DAY", words.DAYS),
+    ("PLACE", words.PLACES),
+    ("ENDING", words.ENDS),
+    ("VAGUEWORD", words.VAGUE),
+    ("ADVERB", words.ADVERBS),
+    ("ZONE", {zone: zone.upper() for zone in words.ZONES}),
+    ("ONE", numbers.ONES),
+    ("TEEN", numbers.TEENS),
+    ("TEN", numbers.TENS),
+    ("SCALE", numbers.SCALES),
+    ("ORDWORD", numbers.ORDINALS),
+    ("TENSWORD", numbers.DECADES),
+    ("CENTURYWORD", {"nineteen": 19, "eighteen": 18, "seventeen": 17, "sixteen": 16}),
+    ("OFTEN", numbers.OFTEN),
+    ("QN", {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}),
+    ("HN", {"h1": 1, "h2": 2}),
+)
+
+#: The categories without which a stretch of words cannot hold a time.
+TRIGGERS: Final = frozenset(
+    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 "
+    "DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED ALWAYS NAMEDWORD noon midnight tonight tonite 2nite 2night "
+    "overnight yesternight clock ago bc bce ad ce past future present already current moment weekdays weeknights "
+    "workdays".split()
+)
+
+
+def lexicon() -> dict[str, tuple[Reading, ...]]:
+    """All tables as one: word → readings."""
+    found: dict[str, list[Reading]] = {}
+    for category, table in _TABLES:
+        for word, value in table.items():
+            found.setdefault(word, []).append((category, value))
+    for pattern in NAMED_PATTERNS:
+        for word in pattern.split():
+            if word not in _COMMON:
+                found.setdefault(word, []).append(("NAMEDWORD", None))
+    for word in ("noon", "midnight", "tonight", "tonite", "2nite", "2night", "overnight", "yesternight", "clock", "ago",
+                 "bc", "bce", "ad", "ce", "past", "future", "present", "already", "current", "moment",
+                 "weekdays", "weeknights", "workdays"):  # fmt: skip
+        found.setdefault(word, [])
+    return {word: tuple(readings) for word, readings in found.items()}
+
+
+_COMMON: Final = frozenset("day 's new year years sunday monday tuesday wednesday thursday friday night of saint st "
+                           "good black all election mother father mothers fathers labor may guy king martin "
+                           "international women d".split())  # fmt: skip
+
+
+def _pattern(name: str) -> str:
+    return name.replace("'s", " 's").replace("s'", "s").replace("-", " ")
+
+
+NAMED_PATTERNS: Final = tuple(_pattern(name) for name in words.NAMED_DAYS)
+
+
+def named_rules() -> tuple[Rule, ...]:
+    """One rule for each day with a name."""
+    return tuple(
+        Rule("NAMED", (_pattern(name),), lambda key=key: key, f"named_{key}") for name, key in words.NAMED_DAYS.items()
+    )

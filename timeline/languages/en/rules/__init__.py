@@ -1,0 +1,1 @@
+"""The rules of English, one module for each kind of phrase; each rule is named after what it reads."""

@@ -1,0 +1,93 @@
+"""Times that are told from the date the story has just set: the next day, two years later, that month."""
+
+import attrs
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import THEN, Cycle, Fields, Modified, Offset, Unit, Vague, Within
+from timeline.model import Mod
+
+rules = Rules()
+
+
+@rules("TIME", "the next day", "next day", "[the] following|ensuing|succeeding UNIT", "the next morning 's day",
+       "the UNIT after", "the day after that")  # fmt: skip
+def following(unit=G.DAY):
+    """the next day; the following week"""
+    return Unit(unit, 1, THEN)
+
+
+@rules("TIME", "[the] previous|preceding|prior UNIT", "the UNIT before|earlier", "the day before that")
+def previous(unit=G.DAY):
+    """the previous year"""
+    return Unit(unit, -1, THEN)
+
+
+@rules("TIME", "that UNIT", "that same UNIT", "the same UNIT", "that very UNIT", "the same UNIT")
+def that(unit):
+    """that year"""
+    return Unit(unit, 0, THEN)
+
+
+@rules("TIME", "[the] following|next CYCLE", "the CYCLE after", "the next CYCLE")
+def following_cycle(fields):
+    """the following Tuesday"""
+    return Cycle(fields, 1, THEN)
+
+
+@rules("TIME", "[the] previous|preceding CYCLE", "the CYCLE before")
+def previous_cycle(fields):
+    """the previous Tuesday"""
+    return Cycle(fields, -1, THEN)
+
+
+@rules("TIME", "that CYCLE", "that same CYCLE", "the same CYCLE")
+def that_cycle(fields):
+    """that Tuesday; that summer"""
+    return Cycle(fields, 0, THEN)
+
+
+@rules("TIME", "LENGTH later|afterwards|afterward|thereafter", "LENGTH after that")
+def later(length):
+    """two days later"""
+    if any(amount is None for _, amount in length.amounts):
+        return Vague("FUTURE")
+    return Offset(attrs.evolve(length, mod=None), 1, THEN)
+
+
+@rules("TIME", "LENGTH earlier|previously|prior|beforehand", "LENGTH before that")
+def earlier(length):
+    """two days earlier"""
+    if any(amount is None for _, amount in length.amounts):
+        return Vague("PAST")
+    return Offset(attrs.evolve(length, mod=None), -1, THEN)
+
+
+@rules("TIME", "UNIT [-] earlier|ago UNIT", "[the] UNIT [-] earlier|ago UNIT|period", "[the] UNIT [-] earlier|ago")
+def year_earlier(*units):
+    """the year-earlier quarter"""
+    if len(units) == 2 and units[0] == G.YEAR and units[1] == G.QUARTER:
+        return Within(Fields(quarter=0), Unit(G.YEAR, -1))
+    return Unit(units[0], -1, THEN) if units[0] == G.YEAR else None
+
+
+@rules("TIME", "the UNIT")
+def the_unit(unit):
+    """the quarter"""
+    return Unit(unit, 0, THEN) if unit in (G.QUARTER, G.WEEKEND) else None
+
+
+@rules("TIME", "earlier|later that UNIT", "earlier|later the same UNIT", "later in that|the UNIT", "earlier in that|the UNIT",
+       "later in the same UNIT")  # fmt: skip
+def within_that(unit):
+    """later that year"""
+    return Unit(unit, 0, THEN)
+
+
+@rules("TIME", "then", "at the time", "at that time", "by then", "since then", "until then")
+def then():
+    """then"""
+    return None
+
+
+__all__ = ["Mod", "Modified", "rules"]

@@ -1,0 +1,354 @@
+"""Places in the calendar, absolute as far as they go: days, months, years, seasons, quarters, decades, centuries."""
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import Fields, Nth, Unreadable
+
+rules = Rules()
+
+
+@rules("YEAR", "YEAR4")
+def year(n):
+    """2018"""
+    return Fields(year=n)
+
+
+@rules("YEAR", "YEAR2")
+def short_year(n):
+    """'98"""
+    return Fields(year=n, short=True) if n is not None else None
+
+
+@rules("YEAR", "[the] year YEAR4", "[the] year YEARWORDS", "YEARWORDS", "[the] year of YEAR4")
+def worded_year(n):
+    """the year 2000; nineteen ninety-four"""
+    return Fields(year=n)
+
+
+@rules("YEAR", "[the] year NUM")
+def far_year(n):
+    """the year two thousand"""
+    return Fields(year=n) if isinstance(n, int) and n >= 1000 else None
+
+
+@rules("YEAR", "NUM bc|bce", "YEAR4 bc|bce", "[the] year NUM bc|bce")
+def before_christ(n):
+    """44 BC"""
+    return Fields(year=n, bc=True) if isinstance(n, int) and 0 < n < 10000 else None
+
+
+@rules("YEAR", "NUM ad|ce", "ad NUM", "[the] year NUM ad|ce")
+def anno_domini(n):
+    """AD 79"""
+    return Fields(year=n) if isinstance(n, int) and 0 < n < 2200 else None
+
+
+@rules("TIME", "YEAR")
+def bare_year(date):
+    """2018"""
+    return date
+
+
+@rules("GARBLEDYEAR", "GARBLED")
+def garbled(n):
+    """202"""
+    return Unreadable(f"{n} is no year, and which one is meant cannot be read")
+
+
+@rules("LIST", "in a|an < GARBLEDYEAR >")
+def garbled_year(meaning):
+    """in a 202 interview"""
+    return (meaning,)
+
+
+@rules("DAYNUM", "DAYFIG", "ORDFIG", "ORD")
+def day_number(n):
+    """5; 5th; fifth"""
+    return n if 1 <= n <= 31 else None
+
+
+@rules("MONTHNAME", "MONTH")
+def month_name(n):
+    """March"""
+    return n
+
+
+@rules("DATE", "MONTH DAYNUM", "MONTH the DAYNUM")
+def month_day(month, day):
+    """March 5"""
+    return Fields(month=month, day=day)
+
+
+@rules("DATE", "MONTH DAYNUM [,] YEAR", "MONTH the DAYNUM [,] YEAR", "MONTH DAYNUM of YEAR", "MONTH DAYNUM in YEAR",
+       "MONTH / DAYNUM / YEAR", "MONTH - DAYNUM - YEAR")  # fmt: skip
+def month_day_year(month, day, year):
+    """March 5, 2018"""
+    return year.merge(Fields(month=month, day=day))
+
+
+@rules("DATE", "[the] DAYNUM [of] MONTH", "DAYNUM - MONTH", "[the] DAYNUM day of MONTH", "DAYNUM / MONTH")
+def day_month(day, month):
+    """5 March; the 5th of March"""
+    return Fields(month=month, day=day)
+
+
+@rules("DATE", "[the] DAYNUM [of] MONTH [,|of|in] YEAR", "DAYNUM - MONTH - YEAR", "DAYNUM / MONTH / YEAR",
+       "[the] DAYNUM day of MONTH [,|of] YEAR")  # fmt: skip
+def day_month_year(day, month, year):
+    """5 March 2018"""
+    return year.merge(Fields(month=month, day=day))
+
+
+@rules("DATE", "DAYFIG - MONTH - FIG2", "DAYFIG MONTH FIG2")
+def day_month_short_year(day, month, year):
+    """19-Nov-12"""
+    return Fields(month=month, day=day, year=year, short=True)
+
+
+@rules("DATE", "YEAR4 [,|-] MONTH [-] DAYNUM")
+def year_month_day(year, month, day):
+    """2018 March 5"""
+    return Fields(year=year, month=month, day=day)
+
+
+@rules("DATE", "FULL")
+def full(date):
+    """2018-03-05"""
+    return date
+
+
+@rules("DATE", "SLASHED")
+def slashed(parts):
+    """3/5/2018"""
+    first, second, year, short, dotted = parts
+    if first > 12 or dotted:
+        day, month = first, second
+    else:
+        month, day = first, second
+    if month > 12:
+        day, month = month, day
+    return Fields(year=year, month=month, day=day, short=short)
+
+
+@rules("TIME", "DATE")
+def bare_date(date):
+    """5 March"""
+    return date
+
+
+@rules("TIME", "WEEKDAY [,] DATE", "WEEKDAY [,] the DATE", "DATE [,] WEEKDAY", "WEEKDAY ( DATE")
+def weekday_date(*parts):
+    """Tuesday, 5 March 2018"""
+    date, weekday = (parts[1], parts[0]) if isinstance(parts[0], int) else parts
+    return date.merge(Fields(weekday=weekday)) if date.day and date.hour is None else None
+
+
+@rules("TIME", "WEEKDAY [,] the ORDFIG", "WEEKDAY [,] the ORD", "WEEKDAY ORDFIG")
+def weekday_day(weekday, day):
+    """Tuesday the 18th"""
+    return Fields(weekday=weekday, day=day) if day <= 31 else None
+
+
+@rules("TIME", "the ORDFIG")
+def day_of_month(day):
+    """the 19th"""
+    return Fields(day=day) if day <= 31 else None
+
+
+@rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR4")
+def month_of_year(month, year):
+    """March 2018"""
+    return year.merge(Fields(month=month))
+
+
+@rules("MONTHTIME", "MONTH ' FIG2")
+def month_short_year(month, year):
+    """March '18"""
+    return Fields(month=month, year=year, short=True)
+
+
+@rules("MONTHTIME", "MONTH", "[the] month of MONTH")
+def month(month):
+    """March"""
+    return Fields(month=month)
+
+
+@rules("TIME", "MONTHTIME")
+def bare_month(month):
+    """March"""
+    return month
+
+
+@rules("TIME", "YEAR4 MONTH")
+def year_month(year, month):
+    """2018 March"""
+    return Fields(year=year, month=month)
+
+
+@rules("TIME", "WEEKDAY")
+def weekday(weekday):
+    """Tuesday"""
+    return Fields(weekday=weekday)
+
+
+@rules("SEASONNAME", "[the] SEASON", "[the] SEASON season|semester|term")
+def season_name(season):
+    """the summer"""
+    return season
+
+
+@rules("TIME", "SEASONNAME [of|,|in] YEAR", "SEASONNAME - YEAR4", "[the] YEAR SEASON [season|semester]")
+def season_of_year(*parts):
+    """the summer of 1964"""
+    season, year = parts if isinstance(parts[0], str) else (parts[1], parts[0])
+    return year.merge(Fields(season=season))
+
+
+@rules("TIME", "SEASONNAME")
+def season(season):
+    """the summer"""
+    return Fields(season=season)
+
+
+@rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter", "[the] ADJ ORD quarter")
+def quarter(*parts):
+    """the third quarter"""
+    n = parts[-1]
+    return Fields(quarter=n) if n <= 4 else None
+
+
+@rules("QUARTER", "QN")
+def short_quarter(n):
+    """Q3"""
+    return Fields(quarter=n)
+
+
+@rules("QUARTER", "[the] ORD half")
+def half(n):
+    """the second half"""
+    return Fields(half=n) if n <= 2 else None
+
+
+@rules("QUARTER", "HN")
+def short_half(n):
+    """H1"""
+    return Fields(half=n)
+
+
+@rules("TIME", "QUARTER")
+def bare_quarter(quarter):
+    """the third quarter"""
+    return quarter if not quarter.half else None
+
+
+@rules("TIME", "QUARTER [of|,|in] [fiscal] YEAR", "QUARTER of [the] year|fiscal YEAR")
+def quarter_of_year(quarter, year):
+    """the third quarter of 2018"""
+    return year.merge(quarter)
+
+
+@rules("TIME", "[the] [fiscal] YEAR [fiscal] QUARTER", "[the] YEAR 's QUARTER", "YEAR - QUARTER")
+def year_quarter(year, quarter):
+    """2018's third quarter"""
+    return year.merge(quarter)
+
+
+@rules("TIME", "[the] fiscal [year] YEAR", "fy YEAR", "[the] YEAR fiscal year", "[the] financial year YEAR")
+def fiscal_year(year):
+    """fiscal 1989"""
+    return year.merge(Fields(fiscal=True))
+
+
+@rules("TIME", "fy FIG2", "fiscal FIG2")
+def short_fiscal_year(year):
+    """FY18"""
+    return Fields(year=year, short=True, fiscal=True)
+
+
+@rules("TIME", "[the] YEAR period|season|campaign")
+def year_period(year):
+    """the 1988 period"""
+    return year
+
+
+@rules("DECADETIME", "[the] DECADE", "[the] ' DECADE")
+def decade(fields):
+    """the 1990s"""
+    return fields
+
+
+@rules("DECADETIME", "[the] TENSWORD", "[the] CENTURYWORD TENSWORD")
+def worded_decade(*parts):
+    """the nineties; the nineteen-eighties"""
+    *century, tens = parts
+    return Fields(decade=century[0] * 10 + tens) if century else Fields(decade=tens, short=True)
+
+
+@rules("TIME", "DECADETIME")
+def bare_decade(fields):
+    """the 1990s"""
+    return fields
+
+
+@rules("CENTURYTIME", "[the] ORD century|cent", "[the] ORD centuries")
+def century(n):
+    """the 19th century"""
+    return Fields(century=n - 1) if 0 < n <= 30 else None
+
+
+@rules("CENTURYTIME", "[the] ORD century bc|bce")
+def century_bc(n):
+    """the 5th century BC"""
+    return Fields(century=n, bc=True) if 0 < n <= 30 else None
+
+
+@rules("CENTURYTIME", "[the] ORD millennium")
+def millennium(n):
+    """the third millennium"""
+    return Fields(millennium=n - 1) if 0 < n <= 9 else None
+
+
+@rules("TIME", "CENTURYTIME")
+def bare_century(fields):
+    """the 19th century"""
+    return fields
+
+
+@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME")
+def week_of(day):
+    """the week of March 6"""
+    if isinstance(day, Fields) and day.granularity == G.DAY:
+        return Nth(0, G.WEEK, day)
+    return None
+
+
+@rules("TIME", "week NUM [of|,] YEAR", "week NUM")
+def numbered_week(n, year=None):
+    """week 12 of 2020"""
+    return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
+
+
+@rules("TIME", "[the] NAMED", "[the] NAMED [,|of|in] YEAR", "[the] YEAR NAMED")
+def named_day(*parts):
+    """Christmas Eve 2018"""
+    name = next(part for part in parts if isinstance(part, str))
+    fields = Fields(named=name)
+    return next((p.merge(fields) for p in parts if isinstance(p, Fields)), fields)
+
+
+@rules("TIME", "[the] NAMED weekend")
+def named_weekend(name):
+    """Labor Day weekend"""
+    return Nth(0, G.WEEKEND, Fields(named=name))
+
+
+@rules("TIME", "[the] NAMED week")
+def named_week(name):
+    """Easter week"""
+    return Nth(0, G.WEEK, Fields(named=name))
+
+
+@rules("TIME", "MD")
+def september_eleventh(parts):
+    """9/11"""
+    return Fields(year=2001, month=9, day=11) if parts == (9, 11) else None

@@ -1,0 +1,166 @@
+"""Lengths of time: two weeks, a year and a half, several decades, two-day."""
+
+import attrs
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import Length
+from timeline.model import Mod
+
+rules = Rules()
+
+_HALVES = {G.HOUR: (G.MINUTE, 30), G.MINUTE: (G.SECOND, 30), G.YEAR: (G.MONTH, 6), G.DAY: (G.HOUR, 12)}
+
+
+def _length(unit, amount, **more):
+    if unit == "fortnight":
+        unit, amount = G.WEEK, amount and amount * 2
+    return Length(((unit, amount),), **more)
+
+
+@rules("ANYUNIT", "UNIT", "UNITS")
+def any_unit(unit):
+    """week, weeks"""
+    return unit
+
+
+@rules("LENGTH", "NUM ANYUNIT", "NUM [more|additional|full|consecutive|straight|whole|long|solid|short|extra] ANYUNIT")
+def counted(n, unit):
+    """two weeks"""
+    return _length(unit, n)
+
+
+@rules("LENGTH", "the NUM UNITS")
+def the_counted(n, unit):
+    """the nine months"""
+    return _length(unit, n)
+
+
+@rules("LENGTH", "[the] first|last|final|initial|opening NUM UNITS")
+def first_counted(n, unit):
+    """the first nine months"""
+    return _length(unit, n)
+
+
+@rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire UNIT", "an entire|additional|extra UNIT", "another UNIT",
+       "a|an NUM UNIT", "each|per UNIT", "the whole|entire|full UNIT", "a UNIT 's")  # fmt: skip
+def one(*parts):
+    """a week"""
+    *n, unit = parts
+    return _length(unit, n[0] if n else 1)
+
+
+@rules("LENGTH", "several|few|some|many|numerous|countless|various|multiple UNITS", "a|the few|handful|number of UNITS",
+       "a few [more|short|dozen] UNITS", "a good|great many UNITS", "the few UNITS", "quite a few UNITS",
+       "a number|handful|series|matter of UNITS", "several|few|a few|some hundred|dozen|thousand UNITS",
+       "hundreds|thousands|dozens|scores of UNITS", "several UNIT", "some more UNITS", "a lot of UNITS")  # fmt: skip
+def several(unit):
+    """several decades"""
+    return _length(unit, None)
+
+
+@rules("LENGTH", "a couple of [more] UNITS", "a couple UNITS", "couple of UNITS", "the couple of UNITS")
+def couple(unit):
+    """a couple of years"""
+    return _length(unit, 2, mod=Mod.APPROX)
+
+
+@rules("LENGTH", "UNITS")
+def bare(unit):
+    """weeks"""
+    return _length(unit, None)
+
+
+@rules("LENGTH", "UNITS and UNITS", "UNITS or [even] UNITS")
+def bare_pair(unit, other):
+    """weeks or months"""
+    return _length(unit, None)
+
+
+@rules("LENGTH", "NUM to|or|- NUM ANYUNIT", "a or two UNITS")
+def between(n, m, unit):
+    """two to three weeks"""
+    return Length(((unit, (n, m)),)) if n < m else None
+
+
+@rules("LENGTH", "a UNIT or two", "one UNIT or two")
+def one_or_two(unit):
+    """a year or two"""
+    return Length(((unit, (1, 2)),))
+
+
+@rules("LENGTH", "half a|an UNIT", "a half UNIT", "half UNIT", "half the UNIT")
+def half(unit):
+    """half an hour"""
+    finer = _HALVES.get(unit)
+    return Length((finer,)) if finer else Length(((unit, 0.5),))
+
+
+@rules("LENGTH", "FRACTION of a|an UNIT", "FRACTION UNIT")
+def fraction(share, unit):
+    """1/2 day"""
+    return Length(((unit, share),))
+
+
+@rules("LENGTH", "three quarters of an hour")
+def three_quarters():
+    """three quarters of an hour"""
+    return Length(((G.MINUTE, 45),))
+
+
+@rules("LENGTH", "a quarter of an hour", "quarter hour", "quarter of an hour")
+def quarter_hour():
+    """a quarter of an hour"""
+    return Length(((G.MINUTE, 15),))
+
+
+@rules("LENGTH", "LENGTH and a half", "a UNIT and a half")
+def and_a_half(length):
+    """a year and a half"""
+    if not isinstance(length, Length):
+        length = Length(((length, 1),))
+    unit, amount = length.amounts[-1]
+    if not isinstance(amount, int) or length.mod:
+        return None
+    finer = _HALVES.get(unit)
+    return Length((*length.amounts, finer)) if finer else Length(((unit, amount + 0.5),))
+
+
+@rules("LENGTH", "LENGTH [,] [and] LENGTH")
+def composed(length, rest):
+    """two years and three months; an hour thirty minutes"""
+    coarse, fine = length.amounts[-1], rest.amounts[0]
+    if coarse[0] <= fine[0] or None in (coarse[1], fine[1]) or length.side or rest.side or rest.mod:
+        return None
+    return attrs.evolve(length, amounts=(*length.amounts, *rest.amounts))
+
+
+@rules("LENGTH", "[a] LENGTH long", "UNITS long", "UNIT long")
+def long(length):
+    """two-year-long; day-long"""
+    return length if isinstance(length, Length) else Length(((length, 1),))
+
+
+@rules("LENGTH", "[the] LENGTH period|span|stretch|term")
+def period(length):
+    """a three-year period"""
+    return None
+
+
+@rules("LENGTH", "all day|week|month|year|night|morning|afternoon [long]")
+def all_day():
+    """all day"""
+    return Length(((G.DAY, 1),))
+
+
+@rules("LENGTH", "NUM PARTS", "NUM PART", "several|few|many|some PARTS", "a few PARTS")
+def nights(*parts):
+    """three nights"""
+    *n, part = parts
+    return Length(((G.PART_OF_DAY, n[0] if n else None),), part=part)
+
+
+@rules("LENGTH", "a while", "a long time", "some time", "a short time", "quite some time", "a short while")
+def a_while():
+    """a while"""
+    return None

@@ -1,0 +1,129 @@
+"""Times with a word that qualifies them: early, mid, late, the end of, about, more than."""
+
+import attrs
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Vague, Within
+from timeline.model import Mod
+
+rules = Rules()
+
+_COARSE = (Fields, Unit, Cycle, Within, Nth)
+
+
+@rules("TIME", "PLACE TIME", "PLACE in TIME", "PLACE on TIME", "[the] PLACE part|parts of TIME", "PLACE - TIME")
+def placed(place, time):
+    """early 2018; mid-November; late last week"""
+    return Modified(place, time) if isinstance(time, _COARSE) else None
+
+
+@rules("TIME", "the PLACE DECADETIME", "the PLACE CENTURYTIME", "the PLACE SEASONNAME")
+def the_placed(place, time):
+    """the late 1970s"""
+    return Modified(place, Fields(season=time) if isinstance(time, str) else time)
+
+
+@rules("TIME", "the PLACE - DECADETIME")
+def the_placed_tight(place, time):
+    """the mid-1990s"""
+    return Modified(place, time)
+
+
+@rules("TIME", "[the] ENDING of TIME", "[the] very ENDING of TIME", "[the] TIME 's ENDING")
+def ending(*parts):
+    """the end of 1990"""
+    place = next(p for p in parts if isinstance(p, Mod))
+    time = next(p for p in parts if p is not place)
+    return Modified(place, time) if isinstance(time, _COARSE) else None
+
+
+@rules("TIME", "[the] ENDING of the UNIT", "[the] ENDING of the fiscal|calendar|school year")
+def ending_of_unit(place, unit=G.YEAR):
+    """the end of the month"""
+    return Modified(place, Unit(unit, 0, THEN))
+
+
+@rules("TIME", "year end", "year - end", "[the] year 's end", "[the] years end")
+def year_end():
+    """year-end"""
+    return Modified(Mod.END, Unit(G.YEAR, 0))
+
+
+@rules("TIME", "month end", "month - end", "the month 's end")
+def month_end():
+    """month-end"""
+    return Modified(Mod.END, Unit(G.MONTH, 0))
+
+
+@rules("TIME", "earlier TIME", "earlier in|on TIME")
+def earlier_in(time):
+    """earlier this year"""
+    return Modified(Mod.START, time) if isinstance(time, _COARSE) else None
+
+
+@rules("TIME", "later TIME", "later in|on TIME")
+def later_in(time):
+    """later this week"""
+    return Modified(Mod.ON_OR_AFTER, time) if isinstance(time, _COARSE) else None
+
+
+@rules("ABOUT", "about|around|circa|approximately|roughly|approx|ca|c|some|perhaps|maybe|~")
+def about():
+    """about"""
+    return Mod.APPROX
+
+
+@rules("TIME", "ABOUT TIME")
+def about_time(mod, time):
+    """around noon; circa 1850"""
+    return Modified(mod, time) if isinstance(time, (*_COARSE, Modified, Offset)) and not isinstance(time, Vague) else None
+
+
+@rules("TIME", "just TIME", "exactly|precisely|only|barely TIME")
+def just(time):
+    """just a year ago"""
+    return time if isinstance(time, Offset | Modified) and (isinstance(time, Offset) or isinstance(time.inner, Offset)) else None
+
+
+@rules("BOUND", "more than", "over", "well over", "in excess of", "greater than", "upwards of")
+def more():
+    """more than"""
+    return Mod.MORE_THAN
+
+
+@rules("BOUND", "less|fewer than", "under", "nearly|almost|barely", "just under", "not quite", "close to")
+def less():
+    """less than; nearly"""
+    return Mod.LESS_THAN
+
+
+@rules("BOUND", "at least", "no|not less|fewer than", "a minimum of", "a full")
+def at_least():
+    """at least"""
+    return Mod.EQUAL_OR_MORE
+
+
+@rules("BOUND", "at most", "no|not more than", "up to", "as much as", "as many as", "as long as", "a maximum of")
+def at_most():
+    """at most"""
+    return Mod.EQUAL_OR_LESS
+
+
+@rules("LENGTH", "BOUND LENGTH", "ABOUT LENGTH", "just BOUND LENGTH")
+def bounded(mod, length):
+    """more than two years"""
+    return attrs.evolve(length, mod=mod) if isinstance(length, Length) and not length.mod else None
+
+
+@rules("LENGTH", "just|only|exactly|roughly LENGTH", "a full|whole|further|additional|mere|total of LENGTH",
+       "the entire|whole|full LENGTH", "another LENGTH")  # fmt: skip
+def plain(length):
+    """just two years"""
+    return length
+
+
+@rules("LENGTH", "LENGTH or so|more", "LENGTH or less")
+def or_so(length):
+    """a week or so"""
+    return attrs.evolve(length, mod=Mod.APPROX)

@@ -1,0 +1,99 @@
+"""Ranges and lists in which one side borrows from the other: March 3-5, 2010-15, the springs of 2014 and 2016."""
+
+import attrs
+
+from timeline.languages.base import Rules
+from timeline.meaning import Fields
+
+rules = Rules()
+
+
+@rules("LIST", "< MONTH DAYNUM > to|-|--|through|thru|until|till|and|or|& < DAYNUM >", "< MONTH DAYNUM > - < DAYNUM >")
+def month_days(month, first, last):
+    """March 3-5"""
+    return (Fields(month=month, day=first), Fields(month=month, day=last)) if first < last else None
+
+
+@rules("LIST", "< MONTH DAYNUM > to|-|--|through|thru|until|and|& < DAYNUM [,] YEAR >")
+def month_days_year(month, first, last, year):
+    """March 3-5, 2018"""
+    if first >= last:
+        return None
+    return year.merge(Fields(month=month, day=first)), year.merge(Fields(month=month, day=last))
+
+
+@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|& < [the] DAYNUM [of] MONTH >")
+def days_month(first, last, month):
+    """3-5 March"""
+    return (Fields(month=month, day=first), Fields(month=month, day=last)) if first < last else None
+
+
+@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|& < [the] DAYNUM [of] MONTH [,] YEAR >")
+def days_month_year(first, last, month, year):
+    """3-5 March 2018"""
+    if first >= last:
+        return None
+    return year.merge(Fields(month=month, day=first)), year.merge(Fields(month=month, day=last))
+
+
+@rules("LIST", "< MONTH DAYNUM > , < DAYNUM > and|& < DAYNUM >")
+def month_day_list(month, *days):
+    """March 3, 5 and 9"""
+    return tuple(Fields(month=month, day=day) for day in days) if list(days) == sorted(days) else None
+
+
+@rules("LIST", "< YEAR4 > -|/ < FIG2 >")
+def short_years(year, last):
+    """2010-15"""
+    if year % 100 >= last:
+        return None
+    return Fields(year=year), Fields(year=year // 100 * 100 + last)
+
+
+@rules("LIST", "< YEAR4 > -|--|to|through|/ < YEAR4 >")
+def years(first, last):
+    """2010-2015"""
+    return (Fields(year=first), Fields(year=last)) if first < last else None
+
+
+@rules("LIST", "[the] < SEASONS of YEAR4 > and|& < YEAR4 >")
+def seasons(season, first, last):
+    """the springs of 2014 and 2016"""
+    return Fields(season=season, year=first), Fields(season=season, year=last)
+
+
+@rules("LIST", "< [the] [PLACE] MONTHTIME > -|--|to|through|and|or|/|& < MONTH [of] YEAR >")
+def months(*parts):
+    """March-April 2021"""
+    *_, first, last, year = parts
+    return year.merge(first), year.merge(Fields(month=last))
+
+
+@rules("LIST", "< WEEKDAY > -|--|through|to|thru|/|and|& < WEEKDAY >")
+def weekdays(first, last):
+    """Monday-Wednesday"""
+    return Fields(weekday=first), Fields(weekday=last)
+
+
+@rules("LIST", "< the ORD > and|or|to < ORD centuries >", "< the ORD > and|or|to < ORD century >",
+       "< the ORD > and < the ORD centuries >")  # fmt: skip
+def centuries(first, last):
+    """the 17th and 18th centuries"""
+    return Fields(century=first - 1), Fields(century=last - 1)
+
+
+@rules("LIST", "< QUARTER > and|to|or|through|- < QUARTER [of] YEAR >")
+def quarters(first, last, year):
+    """the first and second quarters of 2018"""
+    return year.merge(first), year.merge(last)
+
+
+@rules("LIST", "< CLOCK24 > -|--|to|until|till < CLOCK >", "< DAYFIG > -|--|to|until|till < CLOCK >")
+def clocks(first, last):
+    """7-9 p.m."""
+    if isinstance(first, int):
+        first = Fields(hour=first, minute=0) if first <= 12 else None
+    if first is None or first.hour > 12:
+        return None
+    later = first.hour % 12 + (12 if last.hour >= 12 else 0)
+    return attrs.evolve(first, hour=later if later <= last.hour else first.hour), last

@@ -1,0 +1,164 @@
+"""Times that come back: every Monday, twice a week, daily."""
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import Fields, Repeat
+
+rules = Rules()
+
+
+@rules("EVERY", "every [single]", "each and every")
+def every():
+    """every"""
+    return "EVERY"
+
+
+@rules("EVERY", "each")
+def each():
+    """each"""
+    return "EACH"
+
+
+@rules("SET", "EVERY UNIT")
+def every_unit(quant, unit):
+    """every day"""
+    return Repeat(unit=unit, quant=quant)
+
+
+@rules("SET", "EVERY other|second UNIT", "every alternate UNIT", "alternate UNITS")
+def every_other(*parts):
+    """every other week"""
+    return Repeat(unit=parts[-1], every=2, quant="EVERY")
+
+
+@rules("SET", "EVERY NUM ANYUNIT", "EVERY ORD UNIT")
+def every_counted(quant, n, unit):
+    """every two years"""
+    return Repeat(unit=unit, every=n, quant=quant)
+
+
+@rules("SET", "EVERY few|several|couple UNITS", "every couple of UNITS", "every so many UNITS")
+def every_few(*parts):
+    """every few weeks"""
+    return Repeat(unit=parts[-1], every=None, quant="EVERY")
+
+
+@rules("SET", "EVERY WEEKDAY", "EVERY WEEKDAY PARTNAME")
+def every_weekday(quant, weekday, part=None):
+    """every Monday"""
+    return Repeat(fields=Fields(weekday=weekday, part=part), quant=quant)
+
+
+@rules("SET", "EVERY other|second WEEKDAY")
+def every_other_weekday(quant, weekday):
+    """every other Tuesday"""
+    return Repeat(fields=Fields(weekday=weekday), every=2, quant=quant)
+
+
+@rules("SET", "EVERY MONTH", "EVERY MONTH DAYNUM")
+def every_month(quant, month, day=None):
+    """every October"""
+    return Repeat(fields=Fields(month=month, day=day), quant=quant)
+
+
+@rules("SET", "EVERY SEASON")
+def every_season(quant, season):
+    """every summer"""
+    return Repeat(fields=Fields(season=season), quant=quant)
+
+
+@rules("SET", "EVERY PARTNAME", "EVERY PARTNAME at CLOCKTIME")
+def every_part(quant, part, clock=None):
+    """every morning"""
+    return Repeat(fields=Fields(part=part), quant=quant)
+
+
+@rules("SET", "EVERY weekend")
+def every_weekend(quant):
+    """every weekend"""
+    return Repeat(fields=Fields(weekend=True), quant=quant)
+
+
+@rules("SET", "WEEKDAYS")
+def weekdays(weekday):
+    """Mondays"""
+    return Repeat(fields=Fields(weekday=weekday))
+
+
+@rules("SET", "WEEKDAYS and WEEKDAYS", "WEEKDAYS PARTNAME")
+def weekday_pair(weekday, other):
+    """Mondays and Thursdays"""
+    return None
+
+
+@rules("SET", "WEEKDAY PARTS", "WEEKDAYS at night")
+def weekday_parts(weekday, part="NI"):
+    """Friday nights"""
+    return Repeat(fields=Fields(weekday=weekday, part=part))
+
+
+@rules("SET", "PARTS")
+def parts(part):
+    """mornings"""
+    return Repeat(fields=Fields(part=part))
+
+
+@rules("SET", "weekends", "the weekends", "weekend PARTS")
+def weekends(*_):
+    """weekends"""
+    return Repeat(fields=Fields(weekend=True))
+
+
+@rules("SET", "weekdays", "weeknights", "workdays")
+def working_days():
+    """weekdays"""
+    return Repeat(unit=G.DAY)
+
+
+@rules("SET", "ADVERB", "semi ADVERB", "twice ADVERB", "thrice ADVERB")
+def adverb(value):
+    """daily"""
+    unit, every = value
+    return Repeat(unit=unit, every=every)
+
+
+@rules("TIMES", "once|twice|thrice")
+def often():
+    """twice"""
+    return None
+
+
+@rules("SET", "OFTEN a|an|per|each|every UNIT", "NUM times a|an|per|each|every UNIT", "NUM UNITS a|per|each|every UNIT")
+def times_a_unit(n, *units):
+    """twice a week"""
+    return Repeat(unit=units[-1], times=n if isinstance(n, int) else None)
+
+
+@rules("SET", "several|many times a|per|each UNIT", "a few times a UNIT", "LENGTH a|per|each|every UNIT")
+def often_a_unit(*parts):
+    """several times a year"""
+    return Repeat(unit=parts[-1])
+
+
+@rules("SET", "UNIT by|after UNIT", "UNIT in and UNIT out", "UNIT in , UNIT out")
+def unit_by_unit(unit, other):
+    """day after day"""
+    return Repeat(unit=unit) if unit == other else None
+
+
+@rules("SET", "around|round the clock", "ALWAYS")
+def around_the_clock(*_):
+    """around the clock"""
+    return Repeat(unit=G.HOUR) if False else None
+
+
+@rules("SET", "SEASONS", "past SEASONS")
+def seasons(season):
+    """summers"""
+    return Repeat(fields=Fields(season=season))
+
+
+@rules("SET", "[the] past|last NUM SEASONS")
+def past_seasons(n, season):
+    """the past three summers"""
+    return Repeat(fields=Fields(season=season))

@@ -1,0 +1,117 @@
+"""The words of English that name times, each with what it names."""
+
+from typing import Any, Final
+
+from timeline.calendar import Granularity as G
+from timeline.model import Mod
+
+MONTHS: Final = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+
+WEEKDAYS: Final = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+
+#: "Mondays": a weekday that comes back.
+WEEKDAYS_PLURAL: Final = {name + "s": day for name, day in WEEKDAYS.items() if name.endswith("day")}
+
+SEASONS: Final = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI",
+                  "springtime": "SP", "summertime": "SU", "wintertime": "WI"}  # fmt: skip
+SEASONS_PLURAL: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"}
+
+UNITS: Final = {
+    "second": G.SECOND, "sec": G.SECOND, "minute": G.MINUTE, "min": G.MINUTE, "hour": G.HOUR, "hr": G.HOUR,
+    "day": G.DAY, "week": G.WEEK, "wk": G.WEEK, "weekend": G.WEEKEND, "wknd": G.WEEKEND, "fortnight": G.WEEK,
+    "month": G.MONTH, "mth": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR, "yr": G.YEAR, "decade": G.DECADE,
+    "century": G.CENTURY, "millennium": G.MILLENNIUM,
+}  # fmt: skip
+UNITS_PLURAL: Final = {
+    "seconds": G.SECOND, "secs": G.SECOND, "minutes": G.MINUTE, "mins": G.MINUTE, "hours": G.HOUR, "hrs": G.HOUR,
+    "days": G.DAY, "weeks": G.WEEK, "wks": G.WEEK, "weekends": G.WEEKEND, "fortnights": G.WEEK, "months": G.MONTH,
+    "mths": G.MONTH, "quarters": G.QUARTER, "years": G.YEAR, "yrs": G.YEAR, "decades": G.DECADE,
+    "centuries": G.CENTURY, "millennia": G.MILLENNIUM, "millenniums": G.MILLENNIUM,
+}  # fmt: skip
+
+#: Parts of the day by their TIMEX3 codes.
+PARTS: Final = {
+    "morning": "MO", "morn": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO",
+    "midday": "MI", "lunchtime": "MI", "afternoon": "AF", "evening": "EV", "eve": "EV", "dusk": "EV", "sunset": "EV",
+    "night": "NI", "nite": "NI", "daytime": "DT", "nighttime": "NI",
+}  # fmt: skip
+PARTS_PLURAL: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
+
+#: Days by their distance from today.
+DAYS: Final = {
+    "today": 0, "tdy": 0, "yesterday": -1, "ytd": -1, "yday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tmw": 1,
+    "2moro": 1, "2morrow": 1, "tomo": 1, "tomoro": 1, "tomolo": 1, "2mrw": 1,
+}  # fmt: skip
+
+#: Words before a time that tell which part of it is meant.
+PLACES: Final = {"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}
+#: "The end of": nouns that do the same.
+ENDS: Final = {
+    "start": Mod.START, "beginning": Mod.START, "outset": Mod.START, "opening": Mod.START,
+    "middle": Mod.MID, "midst": Mod.MID, "end": Mod.END, "close": Mod.END,
+}  # fmt: skip
+
+#: Days with a name: the key under which `timeline.tagger.days` computes each.
+NAMED_DAYS: Final = {
+    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "xmas day": "christmas",
+    "christmas eve": "christmas-eve", "xmas eve": "christmas-eve", "boxing day": "boxing-day",
+    "new year's day": "new-year", "new years day": "new-year", "new year's": "new-year",
+    "new year's eve": "new-year-eve", "new years eve": "new-year-eve",
+    "epiphany": "epiphany", "martin luther king day": "mlk-day", "martin luther king jr day": "mlk-day",
+    "mlk day": "mlk-day", "groundhog day": "groundhog-day", "valentine's day": "valentine",
+    "valentines day": "valentine", "presidents' day": "presidents-day", "presidents day": "presidents-day",
+    "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "april fool's day": "april-fools",
+    "april fools' day": "april-fools", "april fools day": "april-fools", "earth day": "earth-day",
+    "anzac day": "anzac-day", "may day": "may-day", "mother's day": "mothers-day", "mothers day": "mothers-day",
+    "memorial day": "memorial-day", "father's day": "fathers-day", "fathers day": "fathers-day",
+    "juneteenth": "juneteenth", "canada day": "canada-day", "independence day": "independence-day",
+    "fourth of july": "independence-day", "bastille day": "bastille-day", "labor day": "labor-day",
+    "labour day": "labor-day", "columbus day": "columbus-day", "halloween": "halloween",
+    "all saints' day": "all-saints", "all saints day": "all-saints", "guy fawkes night": "guy-fawkes",
+    "bonfire night": "guy-fawkes", "veterans day": "veterans-day", "armistice day": "veterans-day",
+    "remembrance day": "veterans-day", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving",
+    "black friday": "black-friday", "cyber monday": "cyber-monday", "election day": "election-day",
+    "mardi gras": "mardi-gras", "shrove tuesday": "mardi-gras", "ash wednesday": "ash-wednesday",
+    "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday", "good friday": "good-friday",
+    "easter": "easter", "easter sunday": "easter", "easter day": "easter", "easter monday": "easter-monday",
+    "ascension day": "ascension", "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit-monday",
+    "inauguration day": "inauguration-day", "australia day": "australia-day", "d-day": "d-day",
+    "women's day": "womens-day", "international women's day": "womens-day",
+}  # fmt: skip
+
+ZONES: Final = frozenset(
+    "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist jst sgt hkt aest aedt nzst".split()
+)
+
+#: Words that point vaguely, with the side they point to.
+VAGUE: Final = {
+    "now": "PRESENT", "currently": "PRESENT", "presently": "PRESENT", "nowadays": "PRESENT",
+    "recently": "PAST", "lately": "PAST", "previously": "PAST", "formerly": "PAST", "recent": "PAST",
+    "soon": "FUTURE", "shortly": "FUTURE",
+}  # fmt: skip
+
+#: How often, as one word: the unit, and whether it is "semi".
+ADVERBS: Final = {
+    "hourly": (G.HOUR, 1), "daily": (G.DAY, 1), "nightly": (G.DAY, 1), "weekly": (G.WEEK, 1),
+    "fortnightly": (G.WEEK, 2), "biweekly": (G.WEEK, 2), "monthly": (G.MONTH, 1), "bimonthly": (G.MONTH, 2),
+    "quarterly": (G.QUARTER, 1), "yearly": (G.YEAR, 1), "annually": (G.YEAR, 1), "annual": (G.YEAR, 1),
+    "biennially": (G.YEAR, 2), "biennial": (G.YEAR, 2), "everyday": (G.DAY, 1),
+}  # fmt: skip
+
+ABBREVIATIONS: Final = frozenset(
+    [w for w in MONTHS if len(w) <= 4] + [w for w in WEEKDAYS if len(w) <= 5 and w != "sunday"]
+    + ["sec", "secs", "min", "mins", "hr", "hrs", "yr", "yrs", "st", "jr", "ca", "c", "m", "approx"]
+)  # fmt: skip
+
+
+def readings(table: dict[str, Any], category: str) -> dict[str, tuple[str, Any]]:
+    """A table of words as readings of one category."""
+    return {word: (category, value) for word, value in table.items()}

@@ -1,0 +1,104 @@
+"""What the orderer knows of a language: the words by which clauses, events and their order are told."""
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+import attrs
+
+#: What a preposition or conjunction before a time does to the time of its event.
+SignalKind = Literal["since", "after", "until", "before", "from", "to", "between", "and", "for", "off"]
+
+#: What a conjunction says of the clause it opens.
+LinkKind = Literal["after", "before", "since", "until", "when", "if", "other"]
+
+Side = Literal["after", "before"]
+
+
+@attrs.frozen(kw_only=True)
+class EventWords:
+    """The words of one language, apart from all logic: lower-case forms, or lemmas of verbs where a comment says so."""
+
+    # what a word is as a verb (its lemma and Penn tags), and the lemmas that may be nouns
+    verb: Callable[[str], tuple[str, frozenset[str]] | None]
+    nounlike: Callable[[], frozenset[str]]
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    be_forms: frozenset[str]
+    being: str
+    have: frozenset[str]
+    do: frozenset[str]
+    be_lemma: str
+    have_lemma: str
+    do_lemma: str
+    past_auxiliaries: frozenset[str]
+    future_modals: frozenset[str]
+    conditional_modals: frozenset[str]
+    infinitive_marks: frozenset[str]
+    going_to: str
+    used_to: str
+    particles: Mapping[str, frozenset[str]]
+    not_verbs: frozenset[str]
+
+    # small words
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    possessive_marks: frozenset[str]
+    subject_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    plural_subjects: frozenset[str]
+    plurals: frozenset[str]
+    degree: frozenset[str]
+    prepositions: frozenset[str]
+    agent_marks: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    not_adverbs: frozenset[str]
+    negations: frozenset[str]
+    contractions: Mapping[str, str]
+    contracted: Mapping[str, str]
+    coordinators: frozenset[str]
+    relatives: frozenset[str]
+    complementizers: frozenset[str]
+    links: Mapping[str, LinkKind]
+    participle_marks: frozenset[str]
+    with_marks: frozenset[str]
+    there: frozenset[str]
+    currency: frozenset[str]
+
+    # marks
+    open_quotes: frozenset[str]
+    close_quotes: frozenset[str]
+    close_marks: frozenset[str]
+    clause_marks: frozenset[str]
+    strong_marks: frozenset[str]
+
+    # kinds of verbs, by lemma
+    reporting: frozenset[str]
+    planning: frozenset[str]
+    wishing: frozenset[str]
+    denying: frozenset[str]
+    cancelling: frozenset[str]
+    states: frozenset[str]
+    happening: frozenset[str]
+
+    # factuality and time words
+    habitual: frozenset[str]
+    earlier: frozenset[str]
+    conditional_links: frozenset[str]
+
+    # nouns
+    event_nouns: frozenset[str]
+    nominalisations: Mapping[str, str]
+    synonyms: Mapping[str, str]
+
+    # times
+    signals: Mapping[str, SignalKind]
+    offsets: Mapping[str, Side]
+    connectives: Mapping[str, Side]
+    event_prepositions: Mapping[str, Side]
+    at_prepositions: frozenset[str]
+
+    # the page
+    metadata: frozenset[str]
+    furniture: tuple[str, ...]
+    stop_words: frozenset[str]

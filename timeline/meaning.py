@@ -1,0 +1,212 @@
+"""What a phrase says before we know "now": a small algebra of times.
+
+A grammar reads a phrase into one of these values; nothing here knows a date, and nothing that resolves them knows a word.
+
+    "November last year"            Within(Fields(month=11), Unit(YEAR, -1))
+    "two weeks ago"                 Offset(Length(((WEEK, 2),)), -1)
+    "the next day"                  Unit(DAY, 1, THEN)
+    "last Monday"                   Cycle(Fields(weekday=0), -1)
+    "the first week of last May"    Nth(1, Fields(week=True), Cycle(Fields(month=5), -1))
+    "early 2018"                    Modified(Mod.START, Fields(year=2018))
+"""
+
+import enum
+from collections.abc import Iterator
+from typing import Literal, Self
+
+import attrs
+
+from timeline.calendar import Granularity
+from timeline.model import Amount, Mod, Part
+
+
+class Reference(enum.Enum):
+    """Where a relative meaning counts from."""
+
+    #: The publication date: "ago", "last", "this", "next", "today".
+    NOW = "now"
+    #: The date that the story has just set: "later", "earlier", "the following", "that year".
+    THEN = "then"
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+NOW, THEN = Reference.NOW, Reference.THEN
+
+
+@attrs.frozen(kw_only=True)
+class Fields:
+    """A place in the calendar, as far as it is said; what is coarser and not said comes from the context.
+
+    `year` may be given by its last two digits (`short` is then True), `decade` and `century` by their first digits
+    (199 for the 1990s, 19 for 19XX; `short` for "the nineties"), `weekday` counts from 0 for Monday, `part` is a TIMEX3
+    code of the season or of the part of the day, `named` a key of `timeline.languages.days`. `bc` counts years before
+    Christ. `zone` keeps the words of a time zone.
+    """
+
+    millennium: int | None = None
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    short: bool = False
+    bc: bool = False
+    half: int | None = None
+    quarter: int | None = None
+    season: Part | None = None
+    month: int | None = None
+    week: int | None = None
+    weekend: bool = False
+    named: str | None = None
+    weekday: int | None = None
+    day: int | None = None
+    part: Part | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    fiscal: bool = False
+
+    def said(self) -> Iterator[str]:
+        """The names of the fields that are said, coarse to fine."""
+        for name in _ORDER:
+            if getattr(self, name) not in (None, False):
+                yield name
+
+    @property
+    def granularity(self) -> Granularity:
+        """The finest unit that is said."""
+        finest = Granularity.MILLENNIUM
+        for name in self.said():
+            finest = _GRAINS[name]
+        return finest
+
+    @property
+    def coarsest(self) -> Granularity:
+        """The coarsest unit that is said."""
+        return _GRAINS[next(self.said())]
+
+    def merge(self, other: Self) -> Self:
+        """These fields and, where they are silent, those of `other`."""
+        theirs = {a.name: getattr(other, a.name) for a in attrs.fields(Fields) if getattr(self, a.name) in (None, False)}
+        return attrs.evolve(self, **theirs)
+
+
+_GRAINS = {
+    "millennium": Granularity.MILLENNIUM,
+    "century": Granularity.CENTURY,
+    "decade": Granularity.DECADE,
+    "year": Granularity.YEAR,
+    "half": Granularity.HALF,
+    "quarter": Granularity.QUARTER,
+    "season": Granularity.SEASON,
+    "month": Granularity.MONTH,
+    "week": Granularity.WEEK,
+    "weekend": Granularity.WEEKEND,
+    "named": Granularity.DAY,
+    "weekday": Granularity.DAY,
+    "day": Granularity.DAY,
+    "part": Granularity.PART_OF_DAY,
+    "hour": Granularity.HOUR,
+    "minute": Granularity.MINUTE,
+    "second": Granularity.SECOND,
+}
+_ORDER = tuple(_GRAINS)
+
+
+@attrs.frozen
+class Unit:
+    """The whole unit `count` units away from the reference: "last year", "this week", "tomorrow", "that month"."""
+
+    unit: Granularity
+    count: int = 0
+    since: Reference = NOW
+
+
+@attrs.frozen
+class Cycle:
+    """The nearest such place of the calendar on one side: "last Monday" -1, "this summer" 0, "next May" +1.
+
+    -2 and +2 are the one beyond: "the Friday before last".
+    """
+
+    fields: Fields
+    count: int
+    since: Reference = NOW
+
+
+@attrs.frozen
+class Length:
+    """A length of time; `side` says where it lies, if it does: -1 up to the reference, +1 from it on."""
+
+    amounts: tuple[tuple[Granularity, Amount], ...]
+    mod: Mod | None = None
+    part: Part | None = None
+    side: Literal[-1, 0, 1] = 0
+    since: Reference = NOW
+
+
+@attrs.frozen
+class Offset:
+    """A length before (-1) or after (+1) a reference or a time: "two weeks ago", "three days later".
+
+    The result has the granularity of the length's finest unit, or that of `unit` ("two weeks ago today": the day).
+    """
+
+    length: Length
+    sign: Literal[-1, 1]
+    base: "Reference | Meaning" = NOW
+    unit: Granularity | None = None
+
+
+@attrs.frozen
+class Within:
+    """A place of the calendar inside another time: "November last year", "Friday of that week", "3 p.m. on Monday"."""
+
+    part: Fields
+    whole: "Meaning"
+
+
+@attrs.frozen
+class Nth:
+    """The n-th of the units or places inside a time, -1 the last: "the first week of May", "the last Friday of 2019"."""
+
+    n: int
+    each: Granularity | Fields
+    whole: "Meaning"
+
+
+@attrs.frozen
+class Modified:
+    """A time with one of TimeML's modifiers: "early 2018", "around noon", "more than a year ago"."""
+
+    mod: Mod
+    inner: "Meaning"
+
+
+@attrs.frozen(kw_only=True)
+class Repeat:
+    """A time that comes back: "every Monday", "twice a week", "daily"."""
+
+    unit: Granularity | None = None
+    every: Amount = 1
+    fields: Fields = Fields()
+    times: int | None = None
+    quant: Literal["EVERY", "EACH"] | None = None
+
+
+@attrs.frozen
+class Vague:
+    """"Recently", "now", "in the future"."""
+
+    direction: Literal["PAST", "PRESENT", "FUTURE"]
+
+
+@attrs.frozen
+class Unreadable:
+    """What looks like a time and cannot be one: "in a 202 interview"."""
+
+    reason: str
+
+
+Meaning = Fields | Unit | Cycle | Length | Offset | Within | Nth | Modified | Repeat | Vague | Unreadable

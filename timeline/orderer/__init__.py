@@ -1,0 +1,1 @@
+"""From time expressions to a timeline: sentences → clauses → anchoring → merging → ordering."""

@@ -1,0 +1,211 @@
+"""Clauses: where each predicate's words begin and end, and how it hangs on its neighbours."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import attrs
+
+from timeline.languages.eventwords import EventWords
+from timeline.orderer.predicates import Predicate
+from timeline.orderer.tokens import Token
+
+Link = Literal[
+    "main", "coordinate", "relative", "complement", "participle", "part",
+    "after", "before", "since", "until", "when", "if", "other",
+]  # fmt: skip
+
+
+@attrs.define
+class Clause:
+    """A predicate with its stretch of tokens [start, end), its link to the clause that governs it, if one does.
+
+    A "part" is an infinitive or gerund within the words of its governor: it has no borders of its own.
+    """
+
+    predicate: Predicate
+    start: int
+    end: int
+    link: Link
+    governor: int | None = None
+    opener: str = ""
+
+
+def clauses(toks: Sequence[Token], predicates: Sequence[Predicate], words: EventWords, busy: frozenset[int]) -> list[Clause]:
+    """The clauses of a sentence, one for each predicate, in order.
+
+    `busy` are tokens inside time expressions: no clause begins there.
+    """
+    if not predicates:
+        return []
+    found: list[Clause] = []
+    heads: list[int] = []  # clauses with borders of their own
+    for number, predicate in enumerate(predicates):
+        clause = _first(toks, predicate, words) if not heads else _next(toks, predicate, found[heads[-1]], words, busy)
+        if clause.link == "part":
+            clause.governor = number - 1
+            found.append(clause)
+            continue
+        found.append(clause)
+        if heads:
+            _hang(found, heads, number, toks, words)
+        heads.append(number)
+    _close(found, heads, len(toks))
+    return found
+
+
+def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords) -> Clause:
+    """The first clause begins with the sentence, unless its verb is put between a subject and the main verb."""
+    for i in range(min(3, predicate.first)):
+        kind = words.links.get(toks[i].lower)
+        if kind is not None and not _is_preposition(toks, i, predicate.first, words):
+            return Clause(predicate, 0, len(toks), kind, None, toks[i].lower)
+    if predicate.form in ("gerund", "participle"):
+        start = predicate.first
+        while start and toks[start - 1].lower in words.adverbs:
+            start -= 1
+        return Clause(predicate, start if start > 1 else 0, len(toks), "participle")
+    for i in range(predicate.first - 1, 0, -1):
+        if toks[i].lower in words.relatives or toks[i].lower in words.complementizers:
+            return Clause(predicate, i, len(toks), "relative", None, toks[i].lower)
+    return Clause(predicate, 0, len(toks), "main")
+
+
+def _next(
+    toks: Sequence[Token], predicate: Predicate, before: Clause, words: EventWords, busy: frozenset[int]
+) -> Clause:
+    """Where the clause of `predicate` begins after the one before it."""
+    first, last = before.predicate.last + 1, predicate.first
+    if predicate.form == "infinitive":
+        return Clause(predicate, predicate.first, predicate.last + 1, "part")
+    if predicate.form in ("gerund", "participle"):
+        return _nonfinite(toks, predicate, first, last, words, busy)
+    found = _border(toks, first, last, words, busy)
+    if found is not None:
+        at, link, opener = found
+        return Clause(predicate, at, len(toks), link, None, opener)
+    if before.link in ("relative", "participle"):
+        return Clause(predicate, last, len(toks), "main")
+    at = first
+    while at < last and at in busy or at + 1 < last and at + 1 in busy and at == first:
+        at += 1
+    if before.predicate.lemma in words.reporting:
+        if at == first and last - at > 1 and toks[at].lower in words.object_pronouns:
+            at += 1
+        return Clause(predicate, at, len(toks), "complement")
+    return Clause(predicate, at, len(toks), "relative")
+
+
+def _nonfinite(
+    toks: Sequence[Token], predicate: Predicate, first: int, last: int, words: EventWords, busy: frozenset[int]
+) -> Clause:
+    """A participle after a comma or its noun, or a gerund behind its conjunction, opens a clause; others do not."""
+    before = toks[last - 1].lower if last > 0 else ""
+    at = last
+    while at > first and toks[at - 1].lower in words.adverbs:
+        at -= 1
+        before = toks[at - 1].lower if at > 0 else ""
+    if at > first and before in words.links:
+        return Clause(predicate, at - 1, len(toks), words.links[before], None, before)
+    if before in words.coordinators and at > first:
+        return Clause(predicate, at - 1, len(toks), "coordinate")
+    if predicate.form == "participle":
+        return Clause(predicate, at, len(toks), "participle")
+    if before in words.clause_marks:
+        return Clause(predicate, at, len(toks), "participle")
+    for i in range(last - 1, max(first, last - 4) - 1, -1):
+        if toks[i].lower in words.with_marks:
+            return Clause(predicate, i, len(toks), "participle")
+    if at > first and before not in words.prepositions and before not in words.coordinators and toks[at - 1].kind == "word":
+        return Clause(predicate, at, len(toks), "participle")
+    return Clause(predicate, predicate.first, predicate.last + 1, "part")
+
+
+def _border(
+    toks: Sequence[Token], first: int, last: int, words: EventWords, busy: frozenset[int]
+) -> tuple[int, Link, str] | None:
+    """The best border between two verbs: a conjunction, else a strong mark, a coordinator, a comma."""
+    mark = comma = coordinator = None
+    for i in range(last - 1, first - 1, -1):
+        word = toks[i].lower
+        if i in busy:
+            continue
+        if word in words.links and not (i + 1 < last and i + 1 in busy) and not _is_preposition(toks, i, last, words):
+            return i, words.links[word], word
+        if word in words.relatives and word not in words.complementizers:
+            start = i - 1 if i - 1 >= first and toks[i - 1].lower in words.prepositions else i
+            return start, "relative", word
+        if word in words.complementizers:
+            reported = i > first - 1 and _reports(toks, i, words)
+            return i, "complement" if reported else "relative", word
+        if word in words.strong_marks or word in words.close_quotes:
+            mark = i + 1 if mark is None else mark
+        elif word in words.coordinators:
+            coordinator = i
+        elif word == ",":
+            comma = i
+    if mark is not None:
+        return mark, "main", ""
+    if coordinator is not None:
+        return coordinator, "coordinate", toks[coordinator].lower
+    if comma is not None:
+        return comma + 1, "main", ""
+    return None
+
+
+def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) -> bool:
+    """A conjunction's word directly before the verb, or with a comma between, governs a noun: "after the vote, he"."""
+    return toks[i].lower in words.prepositions and any(toks[j].lower == "," for j in range(i + 1, last))
+
+
+def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
+    """Whether a reporting verb or noun stands within a few words before."""
+    for j in range(i - 1, max(-1, i - 8), -1):
+        known = words.verb(toks[j].lower)
+        if known and known[0] in words.reporting:
+            return True
+    return False
+
+
+def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Token], words: EventWords) -> None:
+    """Finds the governor of a clause, and lets a main clause go on after one that was put into it."""
+    clause, before = found[number], found[heads[-1]]
+    if clause.link in ("relative", "participle", "complement", "after", "before", "since", "until", "when", "if", "other"):
+        clause.governor = heads[-1]
+        return
+    if clause.link == "coordinate":
+        clause.governor = before.governor
+        if before.link not in ("main", "coordinate"):
+            clause.link = before.link if before.link in ("complement", "relative", "participle") else clause.link
+        return
+    open_start = None
+    for earlier in heads:
+        if found[earlier].governor is None and found[earlier].link not in ("main", "coordinate"):
+            found[earlier].governor = number
+            open_start = 0 if found[earlier].start > 0 else open_start
+    if open_start is None and before.governor is not None and clause.start == clause.predicate.first:
+        outer = found[before.governor]
+        if outer.predicate.lemma in words.reporting:
+            clause.link, clause.governor, clause.start = "complement", before.governor, outer.predicate.last + 1
+        else:
+            border = _border(toks, outer.predicate.last + 1, before.start, words, frozenset())
+            if border is not None and before.link in ("relative", "participle"):
+                open_start = border[0]
+    if open_start is not None and clause.link == "main":
+        clause.start = open_start
+
+
+def _close(found: list[Clause], heads: list[int], size: int) -> None:
+    """Ends each clause where the next begins."""
+    for this, following in zip(heads, heads[1:]):
+        start = found[following].start
+        if start > found[this].start:
+            found[this].end = min(found[this].end, start)
+        else:
+            found[this].end = min(size, found[following].predicate.first)
+            for outer in heads:
+                if found[outer].start < start < found[outer].end and outer < this:
+                    found[outer].end = start
+    for clause in found:
+        clause.end = max(clause.end, clause.predicate.last + 1)
+        if clause.link == "complement" and clause.governor is not None and found[clause.governor].start < clause.start:
+            found[clause.governor].end = min(found[clause.governor].end, clause.start)

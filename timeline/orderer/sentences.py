@@ -1,0 +1,74 @@
+"""Sentences: where they begin and end, and which lines are headlines, captions or furniture of the page."""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+LineKind = Literal["prose", "line"]
+
+_LINE: Final = re.compile(r"[^\n]+")
+_CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
+
+
+class Sentence(NamedTuple):
+    """A stretch of the text: a sentence of prose, or a line without a full stop (a headline, a caption)."""
+
+    start: int
+    end: int
+    kind: LineKind
+    paragraph: int
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text; none runs over a paragraph's end.
+
+    >>> [s[:3] for s in sentences("Mayor quits\\nShe resigned on Monday. Mr. Lee follows her.")]
+    [(0, 11, 'line'), (12, 35, 'prose'), (36, 54, 'prose')]
+    """
+    found: list[Sentence] = []
+    for number, (start, end) in enumerate(_paragraphs(text)):
+        block = text[start:end]
+        for first, last in _split(block):
+            piece = block[first:last]
+            stripped = piece.strip()
+            if not stripped:
+                continue
+            begin = start + first + len(piece) - len(piece.lstrip())
+            final = _SENTENCE_END.search(stripped[-4:])
+            alone = not final and len(stripped) >= len(block.strip())
+            found.append(Sentence(begin, begin + len(stripped), "line" if alone else "prose", number))
+    return found
+
+
+def _split(block: str) -> list[tuple[int, int]]:
+    from nupunkt import sent_spans  # costs 50 ms to import
+
+    if len(block) < 40:
+        return [(0, len(block))]
+    return list(sent_spans(block))
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    """Lines, or where lines are wrapped in mid sentence, the stretches between blank ones."""
+    lines = [found.span() for found in _LINE.finditer(text)]
+    if not _is_wrapped(text, lines):
+        return lines
+    joined: list[tuple[int, int]] = []
+    for start, end in lines:
+        starts_anew = text[start : start + 2].isspace() or not text[start:end].strip()
+        if joined and joined[-1][1] + 1 == start and not starts_anew and text[joined[-1][0] : joined[-1][1]].strip():
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether the text was cut into lines of like length: most lines that go on do so in mid sentence."""
+    broken = followed = 0
+    for (start, end), (after, _) in zip(lines, lines[1:]):
+        if after != end + 1 or end - start < 30:
+            continue
+        followed += 1
+        broken += text[after].islower() and not _CLOSED.search(text[max(start, end - 4) : end])
+    return followed >= 2 and broken * 3 >= followed and max(end - start for start, end in lines) < 200

@@ -1,0 +1,89 @@
+"""Tokens: words, numbers, marks; each knows whether it stands within a quotation."""
+
+import re
+from typing import Final, Literal, NamedTuple
+
+from timeline.languages.eventwords import EventWords
+
+TokenKind = Literal["word", "number", "mark", "link"]
+
+#: No nested quantifier that could match one text in two ways: the time is linear in the length.
+_TOKEN: Final = re.compile(
+    r"(?P<link>https?://\S+|www\.\S+|[@#]\w+|\w+(?:\.\w+){1,4}/\S*)"
+    r"|(?P<number>\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*)"
+    r"|(?P<mark>``|''|--+|[^\w\s]|_+)"
+)
+
+#: A quotation of fewer words quotes a phrase and tells no clause.
+SHORT_QUOTE: Final = 4
+
+
+class Token(NamedTuple):
+    """A word or mark: its span, its lower-case form, and whether it is quoted."""
+
+    start: int
+    end: int
+    lower: str
+    kind: TokenKind
+    capital: bool
+    quoted: bool
+
+
+def tokens(text: str, start: int, end: int, words: EventWords, quoted: bool = False) -> tuple[list[Token], bool]:
+    """The tokens of `text[start:end]`, and whether a quotation is still open at its end.
+
+    >>> from timeline.languages.en.events import WORDS
+    >>> [t.lower for t in tokens("She didn't go.", 0, 14, WORDS)[0]]
+    ['she', 'did', "n't", 'go', '.']
+    """
+    found: list[Token] = []
+    opened = 0 if quoted else None
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup
+        word = match.group()
+        at = match.start()
+        if kind == "mark":
+            opened = _quote(found, word, opened, words)
+            found.append(Token(at, match.end(), word, "mark", False, False))
+        elif kind == "word":
+            lower = word.lower()
+            if "'" in lower or "’" in lower:
+                found.extend(_clitics(word, lower.replace("’", "'"), at, words))
+            else:
+                found.append(Token(at, match.end(), lower, "word", word[0].isupper(), False))
+        else:
+            found.append(Token(at, match.end(), word.lower(), kind, False, False))  # type: ignore[arg-type]
+    if opened is not None:
+        _mark(found, opened, len(found))
+    return found, opened is not None
+
+
+def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:
+    """The token, or where it ends in a short form ("didn't", "we've", "Anna's"), its two parts."""
+    end = at + len(word)
+    for ending, whole in words.contractions.items():
+        if lower.endswith(ending) and len(lower) > len(ending):
+            cut = end - len(ending)
+            stem = lower[: -len(ending)]
+            stem = words.contracted.get(stem + ending, stem)
+            return [
+                Token(at, cut, stem, "word", word[0].isupper(), False),
+                Token(cut, end, whole, "word", False, False),
+            ]
+    return [Token(at, end, lower, "word", word[0].isupper(), False)]
+
+
+def _quote(found: list[Token], mark: str, opened: int | None, words: EventWords) -> int | None:
+    """Where the open quotation begins after this mark; a quotation that closes marks its tokens."""
+    if opened is None:
+        return len(found) + 1 if mark in words.open_quotes else None
+    if mark in words.close_quotes:
+        _mark(found, opened, len(found))
+        return None
+    return opened
+
+
+def _mark(found: list[Token], first: int, last: int) -> None:
+    if sum(t.kind == "word" for t in found[first:last]) >= SHORT_QUOTE:
+        found[first:last] = [t._replace(quoted=True) for t in found[first:last]]

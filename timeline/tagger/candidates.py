@@ -1,0 +1,86 @@
+"""Runs to candidates: the best phrases of each run, without overlap, that their language accepts."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from timeline.languages.base import Candidate, Language
+from timeline.meaning import Meaning
+from timeline.tagger.grammar import Phrase, grammar, parse
+from timeline.tagger.scanner import Token, runs
+
+_CHUNK = 160
+
+
+@attrs.frozen
+class Reading:
+    """A phrase of the text and its meaning, not yet resolved."""
+
+    start: int
+    end: int
+    category: str
+    meaning: Meaning
+    rule: str
+
+
+def candidates(text: str, language: Language) -> Iterator[Reading]:
+    """What a plain text says of time, in order and without overlap."""
+    root = grammar(language)
+    for run in runs(text, language):
+        yield from _choose(text, run, parse(run, root), language)
+
+
+def _choose(text: str, run: Sequence[Token], times: list[list[Phrase]], language: Language) -> Iterator[Reading]:
+    """From the left, the longest phrase that is accepted."""
+    at = 0
+    while at < len(run):
+        for phrase in times[at]:
+            readings = _accepted(text, run, phrase, language)
+            if readings:
+                yield from readings
+                at = phrase.end
+                break
+        else:
+            at += 1
+
+
+def _accepted(text: str, run: Sequence[Token], phrase: Phrase, language: Language) -> list[Reading]:
+    """The expressions of a phrase (several for a list), none where it is no time after all."""
+    start, end = run[phrase.first].start, run[phrase.end - 1].end
+    if in_address(text, start, end):
+        return []
+    rule = phrase.production.rule.name
+    if phrase.category == "LIST":
+        return [
+            Reading(run[first].start, run[last - 1].end, "TIME", meaning, rule)
+            for (first, last), meaning in zip(phrase.parts, phrase.meaning, strict=True)
+        ]
+    meaning = language.refine(Candidate(text, start, end, rule, phrase.meaning))
+    return [Reading(start, end, phrase.category, meaning, rule)] if meaning is not None else []
+
+
+def in_address(text: str, start: int, end: int) -> bool:
+    """Whether a span lies in a link, a handle, a hashtag or a file name.
+
+    >>> in_address("see t.co/2018 now", 9, 13), in_address("in 2018.", 3, 7)
+    (True, False)
+    """
+    before = text[start - 1 : start]
+    if before in ("#", "@", "_", "\\") or text[end : end + 1] in ("_", "@", "\\"):
+        return True
+    if (before.isspace() or not before) and text[end : end + 1].isspace():
+        return False
+    left = start
+    while left > 0 and start - left < _CHUNK and not text[left - 1].isspace():
+        left -= 1
+    right = end
+    while right < len(text) and right - end < _CHUNK and not text[right].isspace():
+        right += 1
+    chunk = text[left:right]
+    return (
+        "://" in chunk
+        or "www." in chunk
+        or (left < start and chunk[0] in "@#")
+        or ("/" in chunk and "." in chunk[: chunk.index("/")] and chunk[0].isalpha())
+        or ("@" in chunk and "." in chunk)
+    )

@@ -1,0 +1,87 @@
+"""What the resolver may look at beside the phrase: publication date, the dates told so far, tense, policy."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import attrs
+from pendulum import DateTime
+
+from timeline.calendar import Granularity
+from timeline.languages.base import Tense
+from timeline.model import Anchor, Interval, Policy
+
+
+class Unknown(Exception):
+    """A meaning that has no place in the calendar here; with the TIMEX3 value that can still be written."""
+
+    def __init__(self, reason: str, value: str | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.value = value
+
+
+class Mention(NamedTuple):
+    """A date that the text has told: where, when, and whether it stands on its own feet (with its year)."""
+
+    start: int
+    time: Interval
+    absolute: bool
+
+
+#: A story set this many years before its publication is a narrative: its bare months belong to the running year.
+NARRATIVE_YEARS = 2
+
+
+@attrs.define
+class Context:
+    """The state of one document while its expressions are resolved from first to last."""
+
+    publication: Interval | None
+    policy: Policy
+    tense_at: Callable[[int, int], Tense | None]
+    mentions: list[Mention] = attrs.field(factory=list)
+    #: The span that is being resolved.
+    start: int = 0
+    end: int = 0
+    #: What the current expression was resolved against.
+    anchor: Anchor | None = None
+
+    def at(self, start: int, end: int) -> None:
+        """Turn to the next expression."""
+        self.start, self.end, self.anchor = start, end, None
+
+    def tense(self) -> Tense | None:
+        """The tense of the clause around the current expression."""
+        return self.tense_at(self.start, self.end)
+
+    def now(self, value: str | None = None) -> DateTime:
+        """The first moment of the publication date."""
+        if self.publication is None or self.publication.start is None:
+            raise Unknown("no publication date to count from: pass pub_date", value)
+        self.anchor = Anchor("publication", self.publication)
+        return self.publication.start
+
+    def told(self, finest: Granularity) -> Interval | None:
+        """The date that the story has just set, told in units no coarser than this."""
+        for mention in reversed(self.mentions):
+            if mention.time.granularity <= finest and mention.time.start is not None:
+                self.anchor = Anchor("expression", mention.time, mention.start)
+                return mention.time
+        return None
+
+    def narrative(self) -> Interval | None:
+        """The running date of a story that is set long before its publication, or that has no publication date."""
+        if not self.mentions:
+            return None
+        last = self.mentions[-1]
+        if not last.absolute or last.time.start is None or last.time.granularity > Granularity.YEAR:
+            return None
+        if self.publication is not None and self.publication.start is not None:
+            if self.publication.start.year - last.time.start.year < NARRATIVE_YEARS:
+                return None
+        self.anchor = Anchor("expression", last.time, last.start)
+        return last.time
+
+    def remember(self, time: Interval, *, absolute: bool) -> None:
+        """Note a date that the text has told."""
+        self.mentions.append(Mention(self.start, time, absolute))

@@ -1,0 +1,70 @@
+"""Neighbours that complete each other: a time of the day and its day, the bare side of a range and the full one."""
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Language
+from timeline.meaning import Cycle, Fields, Meaning, Unit, Within
+from timeline.tagger.candidates import Reading
+
+_REACH = 16
+
+
+def link(text: str, readings: Sequence[Reading], language: Language) -> list[Reading]:
+    """The readings, each completed from its neighbour where the words between them say so."""
+    linked = list(readings)
+    for at in range(len(linked)):
+        reading = linked[at]
+        if not isinstance(reading.meaning, Fields):
+            continue
+        if at + 1 < len(linked):
+            after = linked[at + 1]
+            reading = linked[at] = _from(reading, after, text[reading.end : after.start], language)
+        if at and reading is readings[at]:
+            before = linked[at - 1]
+            linked[at] = _from(reading, before, text[before.end : reading.start], language)
+    return linked
+
+
+def _from(reading: Reading, other: Reading, between: str, language: Language) -> Reading:
+    """A reading completed from a neighbour, itself where there is nothing to complete."""
+    fields = reading.meaning
+    if len(between) > _REACH or not isinstance(fields, Fields):
+        return reading
+    if fields.coarsest < G.DAY:
+        joint: re.Pattern[str] = language.day_joint
+        if _is_day(other.meaning) and joint.fullmatch(between):
+            return attrs.evolve(reading, meaning=Within(fields, other.meaning))
+        return reading
+    if language.range_joint.fullmatch(between):
+        return attrs.evolve(reading, meaning=_borrow(fields, other.meaning))
+    return reading
+
+
+def _is_day(meaning: Meaning) -> bool:
+    match meaning:
+        case Fields():
+            return meaning.granularity is G.DAY
+        case Unit():
+            return meaning.unit is G.DAY
+        case Cycle():
+            return meaning.fields.granularity is G.DAY
+        case Within():
+            return meaning.part.granularity is G.DAY
+    return False
+
+
+def _borrow(fields: Fields, other: Meaning) -> Meaning:
+    """The year (and for a bare day the month) of the other side of a range."""
+    if isinstance(other, Within) and other.part.coarsest == fields.coarsest:
+        return Within(fields, other.whole)
+    if not isinstance(other, Fields) or fields.year is not None or fields.weekday is not None:
+        return fields
+    if other.year is None or fields.coarsest > G.MONTH and not (fields.season or fields.quarter or fields.half):
+        return fields
+    if fields.month or fields.season or fields.quarter or fields.half or fields.named:
+        return fields.merge(Fields(year=other.year, short=other.short))
+    return fields

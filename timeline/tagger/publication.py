@@ -1,0 +1,100 @@
+"""The publication date: as an argument, or as the text itself states it."""
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Final
+
+from pendulum import DateTime
+
+from timeline.calendar import MAX_YEAR, MIN_YEAR, moment
+from timeline.errors import BadDate
+from timeline.model import Policy
+
+_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?.*)?")
+_TWO_WAYS: Final = re.compile(r"\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)\b")
+
+#: A line of metadata at the head of a page: "date 2022-08-06", "Published: 6 August 2022".
+_STATED: Final = re.compile(
+    r"^[ \t]*(?:(?:date|published|publication date|posted|updated|last updated)(?: on)?[ \t]*:?[ \t]*)?"
+    r"(\d{4}-\d\d-\d\d)(?![-\d])",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def read_pub_date(value: object, policy: Policy | None = None) -> DateTime | None:
+    """A publication date as a moment of local time; None stays None.
+
+    Takes a `date`, a `datetime` (its zone is dropped, its wall clock kept) or a string. Raises `BadDate` for anything
+    else, for what cannot be read and for what can be read two ways, unless the policy says the order.
+
+    >>> read_pub_date("6 August 2022")
+    DateTime(2022, 8, 6, 0, 0, 0)
+    >>> read_pub_date("03/04/2022")
+    Traceback (most recent call last):
+    timeline.errors.BadDate: '03/04/2022' can be read two ways: write it as YYYY-MM-DD, or pass a policy with date_order
+    """
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        return _within(value.year, DateTime(value.year, value.month, value.day, value.hour, value.minute, value.second))
+    if isinstance(value, date):
+        return _within(value.year, DateTime(value.year, value.month, value.day))
+    if not isinstance(value, str):
+        raise BadDate(f"a publication date must be a date, a datetime or a str, not {type(value).__name__}")
+    return _read(value, policy.date_order if policy else None)
+
+
+def _within(year: int, at: DateTime) -> DateTime:
+    if not MIN_YEAR <= year <= MAX_YEAR:
+        raise BadDate(f"the publication date must lie in the years {MIN_YEAR} to {MAX_YEAR}, not {year}")
+    return at
+
+
+@lru_cache(maxsize=1024)
+def _read(value: str, order: str | None) -> DateTime:
+    iso = _ISO.fullmatch(value.strip())
+    if iso:
+        try:
+            fields = [int(part or 0) for part in iso.groups()]
+            return _within(fields[0], moment(*fields))
+        except ArithmeticError:
+            raise BadDate(f"{value!r} is no date of the calendar: write it as YYYY-MM-DD") from None
+    two_ways = _TWO_WAYS.match(value)
+    if two_ways and order is None and max(int(two_ways[1]), int(two_ways[3])) <= 12 and two_ways[1] != two_ways[3]:
+        raise BadDate(f"{value!r} can be read two ways: write it as YYYY-MM-DD, or pass a policy with date_order")
+    found = literal_date(value, order or "MDY")
+    if found is None:
+        raise BadDate(f"{value!r} cannot be read as a date: write it as YYYY-MM-DD")
+    return _within(found.year, found)
+
+
+def literal_date(value: str, order: str, language: str = "en") -> DateTime | None:
+    """A literal date in any usual format, read by dateparser in its cage; None where it is none, or lacks a part."""
+    import dateparser
+
+    if len(value) > 60 or not re.search(r"\d", value):
+        return None
+    settings = {
+        "DATE_ORDER": order, "PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["year", "month", "day"],
+        "RETURN_AS_TIMEZONE_AWARE": False, "PREFER_DAY_OF_MONTH": "first", "RELATIVE_BASE": datetime(2000, 1, 1),
+    }  # fmt: skip
+    try:
+        found = dateparser.parse(value, languages=[language], settings=settings)
+    except Exception:  # noqa: BLE001  dateparser raises many kinds on hostile strings; all mean "no date"
+        return None
+    return DateTime(found.year, found.month, found.day, found.hour, found.minute) if found else None
+
+
+def find_pub_date(text: str) -> tuple[DateTime, int, int] | None:
+    """The date that a text states of itself in a line of metadata at its head, with where it stands.
+
+    >>> find_pub_date("date 2022-08-06 The singer has spoken.")
+    (DateTime(2022, 8, 6, 0, 0, 0), 5, 15)
+    """
+    for stated in _STATED.finditer(text[:2000]):
+        try:
+            return read_pub_date(stated[1]) or moment(1), stated.start(1), stated.end(1)
+        except BadDate:
+            continue
+    return None

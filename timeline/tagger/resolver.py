@@ -1,0 +1,309 @@
+"""Meaning and context to time: the rules of resolution, each a function.
+
+The side of the reference is decided by the words ("last", "ago"), else by the tense of the clause, else by what news
+does: a weekday looks back and may be the publication day itself, a month looks back unless that is far, a day of a
+month is the nearest. The evidence for each is told in `docs/decisions.md`.
+"""
+
+from typing import Final
+
+import attrs
+from pendulum import DateTime
+
+from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift, whole
+from timeline.calendar import Granularity as G
+from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Unit, Within
+from timeline.model import Interval, Mod
+from timeline.tagger.context import Context, Unknown
+from timeline.tagger.days import named_day
+from timeline.tagger.places import inside, interval_at, interval_of, partial_value
+
+#: A bare month lies back, unless that is more months ago than this.
+MONTHS_BACK: Final = 8
+#: A two-digit year lies within this many years before and after the reference.
+YEARS_BACK, YEARS_AHEAD = 80, 20
+
+
+def resolve(meaning: Meaning, context: Context) -> Interval:
+    """The interval that a meaning names in its context; raises `Unknown` where there is none."""
+    try:
+        return _resolve(meaning, context)
+    except OutsideCalendar:
+        raise Unknown("outside the calendar") from None
+    except NoSuchDay as error:
+        raise Unknown(str(error)) from None
+
+
+def _resolve(meaning: Meaning, context: Context) -> Interval:
+    match meaning:
+        case Fields():
+            return _place(meaning, context)
+        case Unit():
+            return _unit(meaning, context)
+        case Cycle():
+            return _cycle(meaning, context)
+        case Offset():
+            return _offset(meaning, context)
+        case Within(part, outer):
+            return inside(part, _resolve(outer, context), context.policy)
+        case Nth():
+            return _nth(meaning, context)
+        case Modified(mod, inner):
+            return attrs.evolve(_resolve(inner, context), mod=mod)
+    raise Unknown("no place in the calendar")
+
+
+def reference(since: Reference, unit: G, context: Context) -> DateTime:
+    """The moment to count from: now, or the date that the story has just set."""
+    if since is NOW:
+        return context.now()
+    told = context.told(unit)
+    if told is not None and told.start is not None:
+        return told.start
+    return context.now()
+
+
+def _unit(meaning: Unit, context: Context) -> Interval:
+    start = reference(meaning.since, meaning.unit, context)
+    if meaning.unit is G.WEEKEND and meaning.count == 0 and meaning.since is not NOW:
+        return _weekend(start, context)
+    return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
+
+
+def _weekend(start: DateTime, context: Context) -> Interval:
+    """"The weekend": the one that is coming under a future verb, else the last one that has begun."""
+    this = Interval.of(start, G.WEEKEND)
+    assert this.start is not None
+    if context.tense() == "future" or start >= this.start:
+        return this
+    return Interval.of(shift(this.start, -1, G.WEEKEND), G.WEEKEND)
+
+
+def _cycle(meaning: Cycle, context: Context) -> Interval:
+    fields = meaning.fields
+    start = reference(meaning.since, fields.granularity, context)
+    if fields.weekday is not None and not fields.day:
+        return _cycle_weekday(fields, meaning.count, start, context)
+    candidates = [interval_of(fields.merge(Fields(year=year)), context.policy) for year in _years(start.year)]
+    unit = Interval.of(start, min(fields.granularity, G.SEASON))
+    if meaning.count == 0:
+        return next(c for c in candidates if c.start and c.start.year == start.year)
+    if meaning.count < 0:
+        before = [c for c in candidates if c.end and unit.start and c.end <= unit.start]
+        return before[meaning.count]
+    after = [c for c in candidates if c.start and unit.end and c.start >= unit.end]
+    return after[meaning.count - 1]
+
+
+def _years(year: int) -> range:
+    return range(max(year - 2, 1), min(year + 3, 9998))
+
+
+def _cycle_weekday(fields: Fields, count: int, start: DateTime, context: Context) -> Interval:
+    day = floor(start, G.DAY)
+    if count == 0:
+        monday = floor(day, G.WEEK)
+        return interval_at(fields, Interval.of(plus(monday, DAY * (fields.weekday or 0)), G.DAY))
+    ahead = ((fields.weekday or 0) - day.weekday()) % 7
+    first = plus(day, DAY * (ahead or 7)) if count > 0 else plus(day, DAY * (ahead - 7))
+    return interval_at(fields, Interval.of(shift(first, count - 1 if count > 0 else count + 1, G.WEEK), G.DAY))
+
+
+def _offset(meaning: Offset, context: Context) -> Interval:
+    unit = meaning.length.amounts[-1][0]
+    if isinstance(meaning.base, Reference):
+        at = reference(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
+    else:
+        base = _resolve(meaning.base, context)
+        if base.start is None:
+            raise Unknown("no day known to count from")
+        at = base.start
+    fuzzy = False
+    for each, amount in meaning.length.amounts:
+        if isinstance(amount, tuple):
+            amount, fuzzy = amount[0], True
+        if amount is None:
+            raise Unknown("how many is not said")
+        each, amount = _whole_steps(each, amount)
+        at = shift(at, meaning.sign * amount, each)
+        unit = min(unit, each) if each >= G.DAY else unit
+    grain = meaning.unit or max(unit, G.DAY)
+    if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
+        grain = unit
+    return Interval.of(at, grain, Mod.APPROX if fuzzy else None)
+
+
+def _whole_steps(unit: G, amount: int | float) -> tuple[G, int]:
+    """One and a half years as eighteen months."""
+    if amount == int(amount):
+        return unit, int(amount)
+    finer = {G.YEAR: (G.MONTH, 12), G.MONTH: (G.DAY, 30), G.WEEK: (G.DAY, 7), G.DAY: (G.HOUR, 24),
+             G.DECADE: (G.YEAR, 10), G.CENTURY: (G.YEAR, 100), G.HOUR: (G.MINUTE, 60)}  # fmt: skip
+    if unit not in finer:
+        return unit, round(amount)
+    each, times = finer[unit]
+    return each, round(amount * times)
+
+
+def _nth(meaning: Nth, context: Context) -> Interval:
+    outer = _resolve(meaning.whole, context)
+    start, end = outer.start, outer.end
+    if start is None or end is None:
+        raise Unknown("no first and last without a beginning and an end")
+    if isinstance(meaning.each, Fields):
+        weekday = meaning.each.weekday or 0
+        if meaning.n > 0:
+            day = plus(start, DAY * ((weekday - start.weekday()) % 7 + 7 * (meaning.n - 1)))
+        else:
+            last = plus(end, -DAY)
+            day = plus(last, -DAY * ((last.weekday() - weekday) % 7 + 7 * (-1 - meaning.n)))
+        return _contained(Interval.of(day, G.DAY), outer)
+    unit = meaning.each
+    if meaning.n == 0:
+        return Interval.of(start, unit)
+    if unit >= outer.granularity:
+        raise Unknown("the part is no finer than the whole")
+    if meaning.n < 0:
+        return Interval.of(shift(floor(plus(end, -DAY), unit), meaning.n + 1, unit), unit)
+    first = floor(start, unit)
+    if unit is G.WEEK and start.weekday() > 3:
+        first = shift(first, 1, unit)
+    elif unit not in (G.WEEK, G.WEEKEND) and first < start:
+        first = shift(first, 1, unit)
+    elif unit is G.WEEKEND and first < start:
+        first = shift(first, 1, unit)
+    return Interval.of(shift(first, meaning.n - 1, unit), unit)
+
+
+def _contained(part: Interval, outer: Interval) -> Interval:
+    if not part.within(outer):
+        raise Unknown(f"{outer.value} has no such day")
+    return part
+
+
+def _place(fields: Fields, context: Context) -> Interval:
+    """A place in the calendar, completed from the context where its year is not said."""
+    if fields.bc or fields.millennium is not None or fields.century is not None:
+        return interval_of(fields, context.policy)
+    if fields.short:
+        return interval_of(_long(fields, context), context.policy)
+    if fields.decade is not None or fields.year is not None:
+        return interval_of(fields, context.policy)
+    if fields.coarsest < G.DAY:
+        return interval_at(fields, _day(fields, context))
+    story = context.narrative()
+    if story is not None:
+        return _in_story(fields, story, context)
+    now = context.now(partial_value(fields))
+    if fields.weekday is not None and not fields.day:
+        return _weekday(fields, now, context)
+    if fields.day and not fields.month:
+        return _day_of_month(fields, now, context)
+    return _nearest(fields, now, context)
+
+
+def _long(fields: Fields, context: Context) -> Fields:
+    """A two-digit year or decade in full: the one within 80 years before and 20 years after the reference."""
+    now = context.now(partial_value(fields)).year
+    if fields.decade is not None:
+        century = now // 100 * 10
+        decade = century + fields.decade if (century + fields.decade) * 10 <= now else century - 10 + fields.decade
+        return attrs.evolve(fields, decade=decade, short=False)
+    year = now // 100 * 100 + (fields.year or 0)
+    if year > now + YEARS_AHEAD:
+        year -= 100
+    elif year < now - YEARS_BACK:
+        year += 100
+    return attrs.evolve(fields, year=year, short=False)
+
+
+def _day(fields: Fields, context: Context) -> Interval:
+    """The day of a time of the day: the one told last if it was told as a day, else the publication day."""
+    if context.mentions:
+        last = context.mentions[-1]
+        if last.time.granularity <= G.DAY and last.time.start is not None and context.start - last.start < 300:
+            context.told(G.DAY)
+            return last.time
+    return Interval.of(context.now(partial_value(fields)), G.DAY)
+
+
+def _in_story(fields: Fields, story: Interval, context: Context) -> Interval:
+    """In a narrative the running date completes what is not said; stories go forward."""
+    start = story.start
+    assert start is not None
+    if fields.weekday is not None and not fields.day:
+        if story.granularity > G.WEEK:
+            raise Unknown("no week known for this weekday", partial_value(fields))
+        day = floor(start, G.DAY)
+        return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
+    if fields.day and not fields.month:
+        if story.granularity > G.MONTH:
+            raise Unknown("no month known for this day", partial_value(fields))
+        fields = fields.merge(Fields(year=start.year, month=start.month))
+        return interval_of(fields, context.policy)
+    this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
+    if story.granularity < G.YEAR and this.end is not None and this.end <= start and _months_between(this, start) > 3:
+        return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
+    return this
+
+
+def _months_between(earlier: Interval, later: DateTime) -> int:
+    assert earlier.start is not None
+    return (later.year - earlier.start.year) * 12 + later.month - earlier.start.month
+
+
+def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:
+    """The latest such day up to and including now; under a future verb the first from now on."""
+    day = floor(now, G.DAY)
+    back = (day.weekday() - (fields.weekday or 0)) % 7
+    tense = context.tense() or context.policy.prefer
+    step = (7 - back) % 7 if tense == "future" else -back
+    return interval_at(fields, Interval.of(plus(day, DAY * step), G.DAY))
+
+
+def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
+    """"The 19th": of this month, unless the tense says the last or the next."""
+    tense = context.tense()
+    at = floor(now, G.MONTH)
+    if tense == "past" and (fields.day or 0) > now.day:
+        at = shift(at, -1, G.MONTH)
+    elif tense == "future" and (fields.day or 0) < now.day:
+        at = shift(at, 1, G.MONTH)
+    return interval_of(fields.merge(Fields(year=at.year, month=at.month)), context.policy)
+
+
+def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
+    """A month, day, season, quarter or named day whose year is not said."""
+    tense = context.tense()
+    here = Interval.of(now, G.DAY)
+    found = []
+    failure: Unknown | None = None
+    for year in (now.year - 1, now.year, now.year + 1):
+        try:
+            found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
+        except Unknown as error:
+            failure = failure or error
+    if not found:
+        raise failure or Unknown("outside the calendar")
+    past = [c for c in found if c.start and here.end and c.start < here.end]
+    ahead = [c for c in found if c.end and here.start and c.end > here.start]
+    if not past or not ahead:
+        return found[0]
+    back, forth = past[-1], ahead[0]
+    if tense == "future" or (tense is None and context.policy.prefer == "future"):
+        return forth
+    if fields.granularity <= G.DAY:
+        return back if tense == "past" and _distance(back, now) < 200 else min(back, forth, key=lambda c: _distance(c, now))
+    if tense == "past" or fields.quarter or fields.half:
+        return back
+    if fields.season:
+        return next(c for c in found if c.start and c.start.year == now.year) if now.month > 2 else back
+    return back if back.start and _months_between(back, now) <= MONTHS_BACK else forth
+
+
+def _distance(time: Interval, now: DateTime) -> int:
+    assert time.start is not None
+    return abs(time.start.toordinal() - now.toordinal())
+
+
+__all__ = ["reference", "resolve", "whole"]

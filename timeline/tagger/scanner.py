@@ -1,0 +1,188 @@
+"""Text to runs of known words: one pass, one look-up a word.
+
+A run is a stretch of words and figures that all stand in the lexicon, with nothing but spaces and light punctuation
+between them. Only a run that holds a trigger ("Tuesday", "2018", "week") can hold a time; all others are dropped here.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from timeline.languages.base import Language
+
+#: The runs of a text that hold a trigger.
+WORD: Final = re.compile(r"\w+")
+
+#: One character for each of the many that mean the same; lengths never change, so offsets stay true.
+PLAIN: Final = str.maketrans(
+    dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " ")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
+    | dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4`", "'")
+    | dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")
+)
+
+#: What may stand between two words of a phrase, and the token that it is ("" for none).
+JOINTS: Final = {
+    " ": "",
+    "\n": "",
+    " \n": "",
+    "\n ": "",
+    "": "",
+    "-": "-",
+    ",": ",",
+    ", ": ",",
+    ",\n": ",",
+    " - ": "--",
+    "--": "--",
+    " -- ": "--",
+    "/": "/",
+    " / ": "/",
+    "(": "(",
+    " (": "(",
+    ") ": ")",
+    "& ": "&",
+    " & ": "&",
+    " + ": "+",
+    "+ ": "+",
+    "+": "+",
+    " @ ": "@",
+    " @": "@",
+    "~": "~",
+}
+
+_MONEY_AND_NAMES: Final = frozenset("$£€¥₹#@_=&?%")
+_JOINERS: Final = frozenset("-./:,'+")
+
+
+class Token(NamedTuple):
+    """A word, figure or punctuation of a run with all it can be read as."""
+
+    start: int
+    end: int
+    readings: Mapping[str, Any]
+
+
+class Vocabulary(NamedTuple):
+    """A lexicon made ready for scanning: each word with its readings and whether it is a trigger."""
+
+    words: Mapping[str, tuple[Mapping[str, Any], bool]]
+
+
+@lru_cache(maxsize=32)
+def vocabulary(language: Language) -> Vocabulary:
+    """The words of a language and of its rules; each stands for itself, too."""
+    words = {}
+    for word, readings in language.lexicon.items():
+        known = {word: None} | dict(readings)
+        words[word] = (known, any(category in language.triggers for category in known))
+    for word in {w for rule in language.rules for p in rule.patterns for w in words_of(p)} - words.keys():
+        words[word] = ({word: None}, False)
+    return Vocabulary(words)
+
+
+def words_of(pattern: str) -> set[str]:
+    """The words (not the categories) of a rule's pattern.
+
+    >>> sorted(words_of("[the] last|past UNIT"))
+    ['last', 'past', 'the']
+    """
+    return {w for element in re.sub(r"[\[\]<>]", " ", pattern).split() for w in element.split("|") if w[0].isalnum() and not w.isupper()}
+
+
+def plain(text: str) -> str:
+    """The text with its many dashes, quotes and spaces made one of each; as long as before."""
+    return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(PLAIN)
+
+
+def runs(text: str, language: Language) -> Iterator[list[Token]]:
+    """The runs of a plain text that hold a trigger."""
+    known = vocabulary(language).words
+    run: list[Token] = []
+    triggered = False
+    end = resume = 0
+    for match in WORD.finditer(text):
+        start = match.start()
+        if start < resume:
+            continue
+        word = match[0]
+        entry = known.get(word) or known.get(word.lower())
+        if entry is not None:
+            tokens = [Token(start, match.end(), entry[0])]
+            fires = entry[1]
+        elif word[0].isdecimal():
+            tokens, resume, fires = _figures(text, match, language, known, adjoins=bool(run) and end == start - 1)
+            if not tokens:
+                continue
+            start = tokens[0].start
+        else:
+            continue
+        joint = _joint(text, run, end, start, word, language) if run else None
+        if joint is None:
+            if triggered:
+                yield run
+            run, triggered = tokens, fires
+        else:
+            if joint == "'s":
+                tokens = [Token(end, match.end(), _MARKS["'s"])]
+                fires = False
+            elif joint:
+                run.append(Token(end, start, _MARKS[joint]))
+            run += tokens
+            triggered = triggered or fires
+        end = run[-1].end
+    if triggered:
+        yield run
+
+
+_MARKS: Final = {mark: {mark: None} for mark in [*{j for j in JOINTS.values() if j}, "'s"]}
+
+
+def _joint(text: str, run: list[Token], end: int, start: int, word: str, language: Language) -> str | None:
+    """The token between the last word of a run and the next word; "" for none, None where the run ends."""
+    gap = text[end:start]
+    joint = JOINTS.get(gap)
+    if joint is not None:
+        return joint
+    if gap == "'":
+        if word in ("s", "S"):
+            return "'s"
+        return "" if text[run[-1].start : end] in ("o", "O") else None
+    if gap[0] == "." and text[run[-1].start : end].lower() in language.abbreviations:
+        gap = gap[1:]
+        joint = JOINTS.get(gap)
+        if joint is not None:
+            return joint
+    if gap.isspace() and gap.count("\n") < 2:
+        return ""
+    return None
+
+
+def _figures(
+    text: str, match: re.Match[str], language: Language, known: Mapping[str, tuple[Mapping[str, Any], bool]], *, adjoins: bool
+) -> tuple[list[Token], int, bool]:
+    """The tokens of a word that begins with a figure, where scanning goes on, and whether one is a trigger."""
+    start, word_end = match.span()
+    before = text[start - 1] if start else " "
+    if before in _MONEY_AND_NAMES:
+        return [], word_end, False
+    if before in _JOINERS and not adjoins and start > 1 and (text[start - 2].isalnum() or text[start - 2] in _MONEY_AND_NAMES):
+        return [], word_end, False
+    literal = language.literals.pattern.match(text, start)
+    if literal is None or literal.lastgroup is None:
+        return [], word_end, False
+    readings = dict(language.literals.readers[literal.lastgroup](literal))
+    end = literal.end()
+    if not readings or text[end : end + 1] in ("%", "$", "£", "€", "°"):
+        return [], max(end, word_end), False
+    if before == "'" and "YEAR2" in readings:
+        start -= 1
+    fires = not language.triggers.isdisjoint(readings)
+    tokens = [Token(start, end, readings)]
+    if end < word_end:
+        rest = known.get(text[end:word_end].lower())
+        if rest is None:
+            return [], word_end, False
+        tokens.append(Token(end, word_end, rest[0]))
+        fires = fires or rest[1]
+    return tokens, max(end, word_end), fires
