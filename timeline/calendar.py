@@ -156,7 +156,8 @@ def _from_months(months: int, day: int = 1) -> DateTime:
 
 
 def days_in_month(year: int, month: int) -> int:
-    """
+    """How many days a month has.
+
     >>> days_in_month(2024, 2)
     29
     """

@@ -25,7 +25,9 @@ class Evidence:
         for document in self.documents:
             known = texts.setdefault(document.key, document)
             if known.text != document.text:
-                raise BadDocument(f"two documents with different texts share the id {document.key!r}: give each its own")
+                raise BadDocument(
+                    f"two documents with different texts share the id {document.key!r}: give each its own"
+                )
 
     @classmethod
     def union(cls, parts: "Iterable[Evidence]") -> "Evidence":

@@ -142,7 +142,7 @@ class Interval:
 
     @property
     def value(self) -> str:
-        """The TIMEX3 value: of one unit ("2021-11", "1998-W06", "199"), else `first/last` with `..` for an open side."""
+        """The TIMEX3 value of one unit ("2021-11", "1998-W06", "199"), else `first/last`, with `..` for an open side."""
         if self.start is not None and self.is_unit:
             return _unit_value(self.start, self.granularity, self.part)
         first = ".." if self.start is None else _unit_value(self.start, self.granularity)
@@ -333,6 +333,14 @@ def _parse_unit(value: str) -> Interval:
         return Interval(start=start, end=end, granularity=Granularity.PART_OF_DAY, part=found["part"])  # type: ignore[arg-type]
     if not found["hour"]:
         return Interval.of(day, Granularity.DAY)
-    clock = moment(day.year, day.month, day.day, int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0))
-    grain = Granularity.SECOND if found["second"] else Granularity.HOUR if int(found["minute"] or 0) == 0 else Granularity.MINUTE
+    clock = moment(
+        day.year, day.month, day.day, int(found["hour"]), int(found["minute"] or 0), int(found["second"] or 0)
+    )
+    grain = (
+        Granularity.SECOND
+        if found["second"]
+        else Granularity.HOUR
+        if int(found["minute"] or 0) == 0
+        else Granularity.MINUTE
+    )
     return Interval.of(clock, grain)

@@ -10,8 +10,8 @@ class Policy:
     """How to read what language leaves open.
 
     `date_order` reads "03/04/2022" in a text ("MDY" is the American order, "DMY" the European); in a `pub_date` such a
-    string is refused unless the order is given here. `prefer` decides where neither words nor tense tell the side of the
-    publication date: "past" is the way of news. `fiscal_year_start` is the month in which a fiscal year begins.
+    string is refused unless the order is given here. `prefer` decides where neither words nor tense tell the side of
+    the publication date: "past" is the way of news. `fiscal_year_start` is the month in which a fiscal year begins.
 
     >>> Policy(date_order="DMY")
     Policy(date_order='DMY', hemisphere='north', fiscal_year_start=1, prefer='past')

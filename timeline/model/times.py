@@ -14,6 +14,7 @@ _LETTERS = {
     Granularity.SECOND: "S",
     Granularity.MINUTE: "M",
     Granularity.HOUR: "H",
+    Granularity.PART_OF_DAY: "DT",  # where no part is named
     Granularity.DAY: "D",
     Granularity.WEEKEND: "WE",
     Granularity.WEEK: "W",
@@ -58,9 +59,7 @@ class Duration:
     @property
     def value(self) -> str:
         """The TIMEX3 value; of a range of lengths ("two to three weeks") the shorter."""
-        dates = "".join(
-            f"{_number(n)}{_LETTERS[unit]}" for unit, n in self.amounts if unit > Granularity.PART_OF_DAY
-        )
+        dates = "".join(f"{_number(n)}{_LETTERS[unit]}" for unit, n in self.amounts if unit > Granularity.PART_OF_DAY)
         clock = "".join(
             f"{_number(n)}{self.part if unit is Granularity.PART_OF_DAY and self.part else _LETTERS[unit]}"
             for unit, n in self.amounts
