@@ -1,18 +1,18 @@
 """Between the model and what JSON can hold: a cattrs converter that keeps every value and lets no wrong one in."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
 
-import attrs
 from cattrs import Converter, transform_error
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 from cattrs.v import format_exception
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.model import Document, Duration, EventMention, Interval, Recurrence, Time, Unresolved, VagueTime
+from timeline.model import Document, Duration, EventMention, Interval, Mod, Recurrence, Time, Unresolved, VagueTime
 from timeline.model.times import Amount
 
 #: What some values also say of themselves, for the reader; ignored on load.
@@ -83,6 +83,7 @@ def _teach_plain_values(made: Converter) -> None:
     made.register_structure_hook(float, lambda told, _: float(_expect(told, (int, float), "a number")))
     made.register_structure_hook(bool, lambda told, _: _expect(told, bool, "true or false"))
     made.register_structure_hook(Amount, lambda told, _: _read_amount(told))
+    made.register_structure_hook(Mod, lambda told, _: _read_mod(told))
     made.register_unstructure_hook(Granularity, lambda granularity: granularity.name)
     made.register_structure_hook(Granularity, lambda told, _: _read_granularity(told))
 
@@ -103,6 +104,12 @@ def _read_amount(told: Any) -> Any:
     if isinstance(told, list) and len(told) == 2:
         return tuple(_expect(n, (int, float), "a number") for n in told)
     return None if told is None else _expect(told, (int, float), "a number, two numbers or null")
+
+
+def _read_mod(told: Any) -> Mod:
+    if told not in set(Mod):
+        raise Wrong(f"{_short(told)} is no modifier: use one of {', '.join(Mod)}")
+    return Mod(told)
 
 
 def _read_granularity(told: Any) -> Granularity:
@@ -129,7 +136,7 @@ def _write_pub_date(given: date | str | None) -> Any:
     return given if given is None else _write_text(given)
 
 
-def _read_pub_date(told: Any) -> date | str | None:
+def _read_pub_date(told: Any) -> Any:
     match told:
         case None:
             return None
@@ -151,8 +158,8 @@ def _read_iso(cls: Any, told: Any) -> Any:
 
 
 def _teach_derived(made: Converter, cls: type, names: tuple[str, ...]) -> None:
-    write = make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True)
-    read = make_dict_structure_fn(cls, made, _cattrs_forbid_extra_keys=True)
+    write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True)
+    read: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, made, _cattrs_forbid_extra_keys=True)
 
     def write_all(value: Any) -> dict[str, Any]:
         return {name: made.unstructure(getattr(value, name)) for name in names} | write(value)
@@ -169,8 +176,8 @@ def _teach_kinds(made: Converter, union: Any) -> None:
     kinds = {name: cls for name, cls in _KINDS.items() if cls in union.__args__}
     names = {cls: name for name, cls in kinds.items()}
 
-    def write(value: attrs.AttrsInstance) -> dict[str, Any]:
-        return {"kind": names[type(value)]} | made.unstructure(value)
+    def write(value: Any) -> dict[str, Any]:
+        return {"kind": names[type(value)], **made.unstructure(value)}
 
     def read(told: Any, _: Any) -> Any:
         kind = _expect(told, dict, "a time").get("kind")

@@ -14,12 +14,14 @@ Fields that hold their default are left out. A time says its `kind`; an interval
 
 import json
 import re
-from collections.abc import Iterable
-from typing import Any, Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeVar
 
 from timeline.errors import BadFormat
 from timeline.formats._convert import converter, explain
-from timeline.model import Event, EventMention, Evidence
+from timeline.model import Event, Evidence
+
+_T = TypeVar("_T")
 
 VERSION: Final = 1
 
@@ -38,9 +40,9 @@ def dump(evidence: Evidence, events: Iterable[Event]) -> str:
         "format": "timeline",
         "version": VERSION,
         "events": [_event(event, write) for event in events],
-        "documents": [write(d) for d in sorted(evidence.documents, key=lambda d: (d.key, repr(d)))],
-        "mentions": [write(m) for m in sorted(evidence.mentions, key=_place)],
-        "relations": [write(r) for r in sorted(evidence.relations, key=lambda r: (r.before, r.after, r.signal))],
+        "documents": _sorted(evidence.documents, write, lambda d: d.key),
+        "mentions": _sorted(evidence.mentions, write, lambda m: (m.document, m.start, m.end, m.trigger)),
+        "relations": _sorted(evidence.relations, write, lambda r: (r.before, r.after, r.signal)),
     }
     text = json.dumps(told, ensure_ascii=False, indent=2 if evidence.documents or evidence.mentions else None)
     return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
@@ -53,7 +55,7 @@ def load(text: str) -> Evidence:
 
     >>> load('{"events": []}')
     Traceback (most recent call last):
-    timeline.errors.BadFormat: this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()
+    timeline.errors.BadFormat: this JSON is no timeline: it has no "format": "timeline"; ...
     """
     told = _envelope(text)
     parts = {name: told.get(name) for name in ("documents", "mentions", "relations")}
@@ -62,7 +64,7 @@ def load(text: str) -> Evidence:
             raise BadFormat(f'this timeline JSON is damaged: "{name}" must be a list; write it with Timeline.to_json()')
     try:
         return converter().structure(parts, Evidence)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  cattrs raises many kinds; all mean that this is not ours
         raise BadFormat(f"this timeline JSON is damaged: {explain(error)}; write it with Timeline.to_json()") from None
 
 
@@ -73,7 +75,7 @@ def _envelope(text: str) -> dict[str, Any]:
     try:
         told = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise BadFormat(f"this is no JSON: {error or 'it is nested too deeply'}") from None
+        raise BadFormat(f"this is no JSON: {str(error) or 'it is nested too deeply'}") from None
     if not isinstance(told, dict) or told.get("format") != "timeline":
         raise BadFormat('this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()')
     if told.get("version") != VERSION:
@@ -88,7 +90,7 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON number")
 
 
-def _event(event: Event, write: Any) -> dict[str, Any]:
+def _event(event: Event, write: Callable[[Any], Any]) -> dict[str, Any]:
     """What a reader wants of an event; every telling of it is in `mentions`, by its id."""
     return {
         "when": write(event.when),
@@ -99,5 +101,7 @@ def _event(event: Event, write: Any) -> dict[str, Any]:
     }
 
 
-def _place(mention: EventMention) -> tuple[str, int, int, tuple[int, int], str]:
-    return mention.document, mention.start, mention.end, mention.trigger, repr(mention)
+def _sorted(values: Iterable[_T], write: Callable[[_T], Any], key: Callable[[_T], Any]) -> list[Any]:
+    """The values as they are written, in an order that depends on nothing else."""
+    written = [(key(value), str(told), told) for value, told in ((value, write(value)) for value in values)]
+    return [told for _, _, told in sorted(written, key=lambda row: row[:2])]
