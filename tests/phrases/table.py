@@ -156,4 +156,4 @@ def _type(value: str) -> str | None:
         return "DURATION"
     if value.startswith("XXXX"):
         return "SET"
-    return "TIME" if "T" in value else "DATE"
+    return "TIME" if re.search(r"\dT", value) else "DATE"
