@@ -80,16 +80,24 @@ class EventWords:
     cancelling: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
+    saying: frozenset[str]
 
     # factuality and time words
     habitual: frozenset[str]
     earlier: frozenset[str]
     conditional_links: frozenset[str]
+    doubting: frozenset[str]
+    compared: frozenset[str]
+    than: frozenset[str]
+    superlatives: frozenset[str]
+    superlative_endings: tuple[str, ...]
 
     # nouns
     event_nouns: frozenset[str]
     nominalisations: Mapping[str, str]
     synonyms: Mapping[str, str]
+    plural_endings: Mapping[str, str]
+    only_verbs: frozenset[str]
 
     # times
     signals: Mapping[str, SignalKind]

@@ -237,9 +237,15 @@ interesting saying
     cancelling=CANCELLING,
     states=STATES,
     happening=HAPPENING,
+    saying=REPORTING - _set("learn hear know understand feel hope expect fear believe think"),
     habitual=HABITUAL,
     earlier=_set("already previously earlier formerly once originally"),
-    conditional_links=_set("if unless whether whenever in case"),
+    conditional_links=_set("if unless whether whenever"),
+    doubting=_set("deny doubt hope fear wish expect hypothesize dispute"),
+    compared=_set("up down over higher lower more less compared rise drop fall unchanged increase decrease"),
+    than=_set("than versus vs compared"),
+    superlatives=_set("first only most last least best worst"),
+    superlative_endings=("est",),
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
     synonyms={
@@ -264,6 +270,8 @@ interesting saying
         "add": "say",
         "tell": "say",
     },
+    plural_endings={"ies": "y", "es": "", "s": ""},
+    only_verbs=_set("died said"),
     signals=SIGNALS,  # type: ignore[arg-type]
     offsets={"after": "after", "before": "before", "following": "after", "later": "after", "earlier": "before", "since": "after"},
     connectives={

@@ -1,0 +1,72 @@
+"""The whole way: from articles to their timeline."""
+
+import hashlib
+from collections.abc import Iterable
+
+import attrs
+
+from timeline.errors import BadDocument
+from timeline.model import Document, EventMention, Evidence, Policy
+from timeline.orderer.extract import evidence_of
+from timeline.orderer.timeline import Timeline
+from timeline.tagger.publication import find_pub_date, read_pub_date
+
+
+def build_timeline(
+    text: str | Document | Iterable[Document], pub_date: object = None, *, language: str = "en", policy: Policy | None = None
+) -> Timeline:
+    """The timeline of a text, of a `Document`, or of several.
+
+    `pub_date` and `language` fill in what a document leaves out. Raises a `TimelineError` for a bad argument, and
+    never for a bad text.
+
+    >>> told = build_timeline("The bridge opened in 1932. Last month it was closed.", "2022-08-06")
+    >>> [(event.when.value, event.text) for event in told]
+    [('1932', 'The bridge opened in 1932'), ('2022-07', 'Last month it was closed')]
+    """
+    documents = [text] if isinstance(text, str | Document) else text
+    parts = [evidence_of(completed(d, pub_date, language, policy), policy=policy) for d in documents]
+    return Timeline(Evidence.union(parts))
+
+
+def extract_events(
+    text: str | Document, pub_date: object = None, *, language: str = "en", policy: Policy | None = None
+) -> tuple[EventMention, ...]:
+    """Every clause of a text that tells an event, with its date and what the date rests on, in the order of the text.
+
+    >>> mention = extract_events("She resigned on Tuesday.", "2022-08-06")[0]
+    >>> mention.trigger_text, mention.when, mention.basis
+    ('resigned', Interval.parse('2022-08-02'), 'stated')
+    """
+    evidence = evidence_of(completed(text, pub_date, language, policy), policy=policy)
+    return tuple(sorted(evidence.mentions, key=lambda m: (m.trigger, m.start)))
+
+
+def merge_timelines(timelines: Iterable[Timeline]) -> Timeline:
+    """One timeline of all: the union of their evidence, derived again, whatever the order and however often.
+
+    >>> one = build_timeline("The bridge opened in 1932.", "2022-08-06")
+    >>> merge_timelines([one, one]) == one
+    True
+    """
+    return Timeline(Evidence.union(t.evidence for t in timelines))
+
+
+def completed(
+    document: object, pub_date: object = None, language: str = "en", policy: Policy | None = None
+) -> Document:
+    """A document with its date and language filled in and its key fixed."""
+    if isinstance(document, str):
+        document = Document(document)
+    if not isinstance(document, Document):
+        raise BadDocument(f"give a str, a Document or several Documents, not {type(document).__name__}")
+    at = read_pub_date(document.pub_date if document.pub_date is not None else pub_date, policy)
+    if at is None:
+        stated = find_pub_date(document.text)
+        at = stated[0] if stated else None
+    day = at.date() if at is not None else None
+    filled = attrs.evolve(document, pub_date=day, language=document.language or language)
+    return attrs.evolve(filled, id=filled.key) if document.id is None else filled
+
+
+_ = hashlib

@@ -1,0 +1,204 @@
+"""Attachment: which clause, or which noun, each time expression belongs to."""
+
+from collections.abc import Sequence
+
+from timeline.languages.eventwords import EventWords
+from timeline.model import Interval, TimeExpression
+from timeline.orderer.clauses import Clause
+from timeline.orderer.predicates import Predicate
+from timeline.orderer.profiles import singular
+from timeline.orderer.signals import interval_of, kind
+from timeline.orderer.telling import Phrase, Telling
+from timeline.orderer.tokens import Token
+
+Placed = tuple[int, int, TimeExpression]
+
+
+def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> None:
+    """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
+    for placed in phrase.times:
+        if _is_metadata(phrase, placed, words) or _compares(phrase.toks, placed, words):
+            continue
+        noun = _dated_noun(phrase, placed, words)
+        if noun is not None:
+            named, shares = noun
+            if named is not None:
+                named.times.append(placed)
+            if not shares:
+                continue
+        telling = _verb_of(phrase, placed, publication, words)
+        if telling is not None:
+            telling.times.append(placed)
+    phrase.tellings.sort(key=lambda t: t.predicate.head)
+
+
+def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
+    """Whether a date stands at the head of a line with nothing before it but words such as "published"."""
+    first, last, expression = placed
+    toks = phrase.toks
+    if isinstance(expression.time, Interval) and all(t.lower in words.metadata or t.kind != "word" for t in toks[:first]):
+        stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
+        if stamped and (last >= len(toks) or toks[last].capital or toks[last].kind != "word"):
+            return True
+        return all(t.lower in words.metadata or t.kind != "word" for t in toks[last:])
+    return False
+
+
+def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether the time is only compared with: "up from a year ago", "the first since 2008", "than in May"."""
+    first, _, expression = placed
+    signal = kind(expression, words)
+    before = [t.lower for t in toks[max(0, first - 6) : first]]
+    if signal == "from" and len(before) > 1 and before[-2] in words.compared:
+        return True
+    if any(word in words.than for word in before[-3:]):
+        return True
+    if signal == "since" and first > 2:
+        start = max(0, first - 12)
+        near = toks[start:first]
+        return any(
+            t.lower in words.superlatives or (len(t.lower) > 5 and t.lower.endswith(words.superlative_endings))
+            for t in near
+        ) and not any(t.lower in words.strong_marks for t in near)  # fmt: skip
+    return False
+
+
+def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, bool] | None:
+    """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and whether its clause shares it."""
+    first, last, expression = placed
+    toks = phrase.toks
+    head = _modified(toks, first, last, words)
+    if head is not None:
+        opens = _opener(toks, first, words)
+        shares = opens in words.at_prepositions
+        named = _named(phrase, head, first, words) if _is_event_noun(toks[head], words) else None
+        return named, shares
+    before = first - 1
+    while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):
+        before -= 1
+    if before >= 0 and before < first and _is_event_noun(toks[before], words) and toks[before].lower not in words.only_verbs:
+        opens = _opener(toks, before, words)
+        if any(t.predicate.first <= before <= t.predicate.last for t in phrase.tellings):
+            return None
+        if opens in words.prepositions:
+            named = _named(phrase, before, before, words)
+            return named, opens in words.at_prepositions
+        if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
+            return _named(phrase, before, before, words), False
+    return None
+
+
+def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -> int | None:
+    """The head of the noun phrase that the time stands in: "Tuesday's vote", "a 2017 article"; else None."""
+    possessive = last < len(toks) and toks[last].lower in words.possessive_marks
+    before = toks[first - 1].lower if first else ""
+    determined = before in words.determiners or before in words.possessives or before in words.possessive_marks
+    determined = determined or (first > 1 and toks[first - 2].lower in words.determiners and toks[first - 1].kind == "word"
+                                and before not in words.prepositions and not before.endswith(words.adverb_endings)
+                                and words.verb(before) is None)  # fmt: skip
+    own = toks[first].lower in words.determiners and last - first > 1
+    at = last + 1 if possessive else last
+    if not (possessive or determined or own):
+        return None
+    head = None
+    for i in range(at, min(at + 6, len(toks))):
+        token = toks[i]
+        if token.kind != "word" and token.lower not in words.currency and token.kind != "number":
+            break
+        word = token.lower
+        if word in words.prepositions or word in words.coordinators or word in words.auxiliaries or word in words.relatives:
+            break
+        if word in words.determiners or word in words.subject_pronouns or word in words.links:
+            break
+        tags = words.verb(word)
+        if tags is not None and i > at and not _is_event_noun(token, words) and tags[0] not in words.nounlike():
+            break
+        head = i if token.kind == "word" and not token.lower.endswith(words.adverb_endings) else head
+        if own and not possessive and not _is_event_noun(token, words):
+            head = None
+    return head
+
+
+def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
+    """The preposition before the noun phrase that ends before, or holds, token `at`."""
+    for i in range(at - 1, max(-1, at - 6), -1):
+        word = toks[i].lower
+        if word in words.prepositions:
+            return word
+        if toks[i].kind == "mark" or word in words.coordinators or words.verb(word) and word not in words.nounlike():
+            break
+        if word in words.determiners or word in words.possessives:
+            before = toks[i - 1].lower if i else ""
+            return before if before in words.prepositions else ""
+    return ""
+
+
+def _is_event_noun(token: Token, words: EventWords) -> bool:
+    return singular(token.lower, words) in words.event_nouns
+
+
+def _named(phrase: Phrase, head: int, first: int, words: EventWords) -> Telling:
+    """The telling of an event noun; its words are its noun phrase."""
+    toks = phrase.toks
+    for known in phrase.tellings:
+        if known.noun and known.predicate.head == head:
+            return known
+    start = min(head, first)
+    while start and head - start < 6 and toks[start - 1].kind == "word" and not (
+        toks[start - 1].lower in words.prepositions or toks[start - 1].lower in words.auxiliaries
+    ) and words.verb(toks[start - 1].lower) is None:  # fmt: skip
+        start -= 1
+    inside = [t for t in phrase.tellings if t.clause.start <= head < t.clause.end and not t.noun]
+    governor = max(inside, key=lambda t: t.clause.start, default=None)
+    end = governor.clause.end if governor is not None else len(toks)
+    if governor is not None and governor.predicate.first > head:
+        end = governor.predicate.first
+    lemma = singular(toks[head].lower, words)
+    predicate = Predicate(head, head, head, lemma, "noun")
+    telling = Telling(phrase, Clause(predicate, start, max(end, head + 1), "main"), governor, noun=True)
+    telling.quoted = toks[head].quoted
+    phrase.tellings.append(telling)
+    return telling
+
+
+def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words: EventWords) -> Telling | None:
+    """The clause that the time stands in: of its verbs, the one that the time can belong to."""
+    first, _, expression = placed
+    verbs = [t for t in phrase.tellings if not t.noun]
+    inside = [t for t in verbs if t.clause.start <= first < t.clause.end and t.clause.link != "part"]
+    if not inside:
+        inside = [t for t in verbs if t.clause.link != "part"][:1]
+        if not inside:
+            return None
+    head = max(inside, key=lambda t: t.clause.start)
+    if first < head.predicate.first:
+        outer = [t for t in inside if t.predicate.first < first]
+        head = _before_verb(phrase, placed, head, outer, words)
+    parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
+    if parts and _is_ahead(head, expression, publication, words):
+        return parts[-1]
+    return head
+
+
+def _before_verb(phrase: Phrase, placed: Placed, head: Telling, outer: list[Telling], words: EventWords) -> Telling:
+    """A time before the verb of its clause belongs to it."""
+    return head
+
+
+def _root(telling: Telling) -> Telling:
+    """The clause in whose words an infinitive or gerund stands."""
+    while telling.clause.link == "part" and telling.governor is not None:
+        telling = telling.governor
+    return telling
+
+
+def _is_ahead(head: Telling, expression: TimeExpression, publication: Interval | None, words: EventWords) -> bool:
+    """Whether the time is that of what is planned and not of the planning."""
+    when = interval_of(expression)
+    lemma = head.predicate.lemma
+    plans = lemma in words.planning or lemma in words.wishing or lemma == words.be_lemma or head.predicate.form == "noun"
+    if when is None or publication is None or publication.end is None or when.end is None:
+        return plans
+    if when.start is not None and publication.start is not None and when.start > publication.start:
+        return True
+    return plans and when.end > publication.end

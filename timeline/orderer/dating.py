@@ -1,0 +1,234 @@
+"""Dating: the time of each telling, stated by its words, carried to it, or known by publication and tense."""
+
+from collections.abc import Sequence
+
+from timeline.calendar import DAY, Granularity, plus
+from timeline.languages.eventwords import EventWords
+from timeline.model import Duration, Interval, TimeExpression, Unresolved, VagueTime
+from timeline.orderer.factuality import factuality
+from timeline.orderer.profiles import singular
+from timeline.orderer.signals import Reading, interval_of, kind, offset, readings
+from timeline.orderer.telling import Phrase, Telling
+
+NO_DATE = Unresolved("the text gives it no date")
+
+
+def date(text: str, told: Sequence[Phrase], publication: Interval | None, words: EventWords) -> None:
+    """Finds the time of every telling of a document."""
+    for phrase in told:
+        for telling in phrase.tellings:
+            telling.factuality = factuality(telling, words)
+            _state(text, telling, words)
+    _count_from_events(text, told, words)
+    previous: Telling | None = None
+    for phrase in told:
+        _carry(phrase, previous, words)
+        previous = _spine(phrase) or previous
+    for phrase in told:
+        for telling in phrase.tellings:
+            if telling.when is None:
+                _by_tense(telling, publication, words)
+
+
+# ---- stated
+
+
+def _state(text: str, telling: Telling, words: EventWords) -> None:
+    """The time that the expressions of its own clause give it."""
+    if not telling.times:
+        return
+    own = [expression for _, _, expression in telling.times]
+    chosen = _choose(readings(text, own, words), telling)
+    if chosen is None:
+        return
+    telling.when, telling.expressions, telling.rule = chosen
+    if isinstance(chosen.when, VagueTime | Unresolved):
+        telling.basis = "undated"
+        return
+    carried = any(e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions)
+    telling.basis = "carried" if carried else "stated"
+
+
+def _is_relative(expression: TimeExpression) -> bool:
+    """Whether it says nothing but a distance from another date ("the next day"): no weekday, month or year of its own."""
+    return expression.type != "TIME" and not any(c.isdigit() for c in expression.text) and expression.anchor is not None
+
+
+def _choose(found: list[Reading], telling: Telling) -> Reading | None:
+    """Of several times of one clause the nearest to its verb; what lies within another is the more precise."""
+    dated = [r for r in found if isinstance(r.when, Interval)]
+    if not dated:
+        return found[0] if found else None
+    at = telling.trigger[0]
+    best = min(dated, key=lambda r: min(abs(e.start - at) for e in r.expressions))
+    for other in dated:
+        if other is not best and isinstance(other.when, Interval) and isinstance(best.when, Interval):
+            if other.when != best.when and other.when.within(best.when) and other.rule in ("at", "to"):
+                best = Reading(other.when, (*best.expressions, *other.expressions), other.rule)
+    return best
+
+
+# ---- carried
+
+
+def _count_from_events(text: str, told: Sequence[Phrase], words: EventWords) -> None:
+    """"Two days after the election": counts from the telling of the election, wherever the text dates it."""
+    dated: dict[str, Telling] = {}
+    for phrase in told:
+        for telling in phrase.tellings:
+            if isinstance(telling.when, Interval) and telling.when.start is not None and telling.when.end is not None:
+                for key in keys(telling, words):
+                    known = dated.get(key)
+                    if known is None or _length(telling.when) < _length(known.when):
+                        dated[key] = telling
+    for phrase in told:
+        for telling in phrase.tellings:
+            if telling.when is not None:
+                continue
+            for _, last, expression in telling.times:
+                if isinstance(expression.time, Duration) and expression.time.interval is None:
+                    _count_from(phrase, telling, last, expression, dated, words)
+
+
+def _length(when: object) -> object:
+    assert isinstance(when, Interval) and when.start is not None and when.end is not None
+    return when.end - when.start
+
+
+def _count_from(
+    phrase: Phrase, telling: Telling, last: int, expression: TimeExpression, dated: dict[str, Telling], words: EventWords
+) -> None:
+    toks = phrase.toks
+    side = words.offsets.get(toks[last].lower) if last < len(toks) else None
+    if side is None:
+        return
+    for i in range(last + 1, min(last + 7, len(toks))):
+        if toks[i].kind != "word":
+            break
+        for key in _noun_keys(toks[i].lower, words):
+            anchor = dated.get(key)
+            if anchor is not None and anchor is not telling and isinstance(anchor.when, Interval):
+                telling.when = offset(expression.time, anchor.when, side)  # type: ignore[arg-type]
+                telling.basis = "carried" if isinstance(telling.when, Interval) else "undated"
+                telling.expressions, telling.rule = (expression,), "offset"
+                return
+    named = " ".join(t.lower for t in toks[last + 1 : last + 4] if t.kind == "word")
+    if named:
+        telling.when, telling.expressions = Unresolved(f"no date known for '{named}'"), (expression,)
+
+
+def _noun_keys(word: str, words: EventWords) -> tuple[str, ...]:
+    noun = singular(word, words)
+    if noun in words.event_nouns or noun in words.nominalisations:
+        return (words.nominalisations.get(noun, noun), noun)
+    return ()
+
+
+def keys(telling: Telling, words: EventWords) -> tuple[str, ...]:
+    """The lemmas by which another clause may speak of the same event."""
+    lemma = telling.predicate.lemma
+    found = (words.nominalisations.get(lemma, lemma), lemma) if telling.noun else (lemma,)
+    if lemma in words.happening:
+        for i in range(telling.clause.start, min(telling.clause.end, len(telling.phrase.toks))):
+            found += _noun_keys(telling.phrase.toks[i].lower, words)
+    return found
+
+
+def _carry(phrase: Phrase, previous: Telling | None, words: EventWords) -> None:
+    """Dates that the sentence hands on from one of its clauses to another."""
+    for number, telling in enumerate(phrase.tellings):
+        if telling.when is not None or telling.noun:
+            continue
+        source, rule = _source(phrase, number, telling, words)
+        if source is None or not isinstance(source.when, Interval) or source.basis not in ("stated", "carried"):
+            continue
+        if source.when.start is None or source.when.end is None:
+            continue
+        telling.when, telling.basis, telling.rule = source.when, "carried", rule
+
+
+def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> tuple[Telling | None, str]:
+    """The telling whose date this one shares, and why."""
+    clause, governor, toks = telling.clause, telling.governor, phrase.toks
+    form = telling.predicate.form
+    if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
+        return governor, "after which"
+    if clause.link == "when" and governor is not None and form == governor.predicate.form:
+        return governor, "when"
+    if clause.link == "participle" and form == "gerund":
+        return governor, "participle"
+    if clause.link in ("coordinate", "main") and number:
+        before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
+        if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
+            leads = any(first < before.predicate.first for first, _, _ in before.times)
+            if before.basis == "carried" and before.rule in ("coordinate", "series"):
+                return before, before.rule
+            return before, "coordinate" if leads else "series"
+    if clause.link == "part" and form == "gerund":
+        return governor, "participle"
+    return None, ""
+
+
+def _spine(phrase: Phrase) -> Telling | None:
+    """The telling that carries the story on."""
+    return next((t for t in phrase.tellings if t.clause.link == "main" and not t.quoted), None)
+
+
+# ---- publication and tense
+
+
+def _by_tense(telling: Telling, publication: Interval | None, words: EventWords) -> None:
+    """A telling without any date: on the publication day, before it, after it, or unknown."""
+    if publication is None or telling.noun:
+        telling.when = NO_DATE
+        return
+    side = _side(telling, words)
+    telling.rule = f"{side}:{telling.predicate.form}"
+    if side == "on":
+        telling.when, telling.basis = publication, "publication"
+    elif side == "before":
+        telling.when, telling.basis = _until(publication), "tense"
+    elif side == "after":
+        telling.when, telling.basis = _from(publication), "tense"
+    else:
+        telling.when = NO_DATE
+
+
+def _side(telling: Telling, words: EventWords) -> str:
+    predicate, lemma = telling.predicate, telling.predicate.lemma
+    form = predicate.form
+    if form == "pluperfect" or words.earlier & set(predicate.adverbs):
+        return "before"
+    if form == "future":
+        return "after"
+    if lemma in words.reporting and form in ("past", "present", "perfect"):
+        return "on"
+    if form in ("past", "present", "perfect"):
+        return "on"
+    if form == "infinitive":
+        return "after"
+    if form == "conditional":
+        return "after"
+    if form in ("gerund", "participle"):
+        governor = telling.governor
+        while governor is not None and governor.predicate.form in ("gerund", "participle"):
+            governor = governor.governor
+        if form == "participle":
+            return "before"
+        return _side(governor, words) if governor is not None else "on"
+    return ""
+
+
+def _until(publication: Interval) -> Interval:
+    start = publication.start
+    assert start is not None
+    return Interval(start=None, end=start, granularity=Granularity.DAY)
+
+
+def _from(publication: Interval) -> Interval:
+    end = publication.end
+    assert end is not None
+    return Interval(start=end, end=None, granularity=Granularity.DAY)
+
+
+_ = (DAY, plus, interval_of, kind)

@@ -1,0 +1,64 @@
+"""From a document to its event mentions and the order that its text states."""
+
+from datetime import date as Date
+from functools import cache
+from importlib import import_module
+
+from timeline.calendar import Granularity, moment
+from timeline.languages.eventwords import EventWords
+from timeline.model import Document, EventMention, Evidence, Interval, Policy
+from timeline.orderer.attachment import attach
+from timeline.orderer.confidence import confidence
+from timeline.orderer.dating import NO_DATE, date
+from timeline.orderer.relations import relations
+from timeline.orderer.telling import Phrase, Telling, extent, phrases
+from timeline.tagger.tag import tag
+
+
+@cache
+def event_words(language: str) -> EventWords:
+    """The words by which a language tells events."""
+    words = import_module(f"timeline.languages.{language}.events").WORDS
+    assert isinstance(words, EventWords)
+    return words
+
+
+def evidence_of(document: Document, *, policy: Policy | None = None) -> Evidence:
+    """All that one document, completed with its date and language, says of events."""
+    language = document.language or "en"
+    words = event_words(language)
+    text = document.text
+    publication = _day(document.pub_date)
+    found = tag(text, document.pub_date, language=language, policy=policy)
+    told = phrases(text, found, words)
+    for phrase in told:
+        attach(phrase, publication, words)
+    date(text, told, publication, words)
+    mentions = {id(t): _mention(document, text, t, words) for phrase in told for t in phrase.tellings}
+    stated = relations(told, mentions, words)
+    return Evidence(frozenset({document}), frozenset(mentions.values()), frozenset(stated))
+
+
+def _day(pub_date: Date | str | None) -> Interval | None:
+    if not isinstance(pub_date, Date):
+        return None
+    return Interval.of(moment(pub_date.year, pub_date.month, pub_date.day), Granularity.DAY)
+
+
+def _mention(document: Document, text: str, telling: Telling, words: EventWords) -> EventMention:
+    start, end = extent(text, telling, words)
+    return EventMention(
+        document=document.key,
+        start=start,
+        end=end,
+        text=text[start:end],
+        trigger=telling.trigger,
+        when=telling.when if telling.when is not None else NO_DATE,
+        expressions=telling.expressions,
+        basis=telling.basis,
+        confidence=confidence(telling.basis, telling.rule),
+        factuality=telling.factuality,
+    )
+
+
+_ = Phrase

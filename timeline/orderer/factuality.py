@@ -1,0 +1,46 @@
+"""Factuality: what is told as having happened, and what is only denied, supposed, wished for or usual."""
+
+from timeline.languages.eventwords import EventWords
+from timeline.model import Factuality, Recurrence
+from timeline.orderer.telling import Telling
+
+
+def factuality(telling: Telling, words: EventWords) -> Factuality:
+    """Whether the clause tells a fact, something scheduled, or neither."""
+    predicate, clause, governor = telling.predicate, telling.clause, telling.governor
+    if telling.quoted:
+        return "quoted"
+    if predicate.negated:
+        return "denied"
+    if clause.link == "if" or clause.opener in words.conditional_links:
+        return "conditional"
+    if any(isinstance(e.time, Recurrence) for _, _, e in telling.times) or words.habitual & set(predicate.adverbs):
+        return "habitual"
+    if predicate.form == "conditional":
+        return "conditional"
+    if clause.link in ("part", "complement") and governor is not None:
+        inherited = _under(governor, telling, words)
+        if inherited is not None:
+            return inherited
+    if predicate.form == "future":
+        return "scheduled"
+    return "fact"
+
+
+def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality | None:
+    """What the verb above makes of an infinitive or a clause: denied, wished for, planned."""
+    lemma = governor.predicate.lemma
+    if telling.predicate.form == "infinitive":
+        if lemma in words.denying or governor.predicate.negated:
+            return "denied"
+        if lemma in words.planning or lemma == words.be_lemma or governor.predicate.form == "future":
+            return "scheduled"
+        if lemma in words.wishing:
+            return "conditional"
+    if telling.clause.link == "part" and telling.predicate.form == "gerund" and lemma in words.denying:
+        return "denied"
+    if telling.clause.link == "complement" and lemma in words.doubting:
+        return "conditional"
+    if governor.factuality in ("denied", "conditional", "habitual") and lemma not in words.reporting:
+        return governor.factuality
+    return None

@@ -1,0 +1,131 @@
+"""Merging: the tellings of one event become one group, by date, lemma and participants; never by a chain of likenesses."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+from rapidfuzz import fuzz
+
+from timeline.calendar import Granularity
+from timeline.languages.eventwords import EventWords
+from timeline.model import EventMention, Interval
+from timeline.orderer.profiles import Profile, compatible, profile
+
+#: Two texts at least this alike (0…100) tell the same.
+ALIKE = 90.0
+
+#: The share of content words that two tellings with the same verb and day must have in common where no name helps.
+OVERLAP = 0.34
+
+#: How many members of a group a mention is compared with.
+WITNESSES = 4
+
+
+@attrs.define(eq=False)
+class Group:
+    """Mentions held to tell one event."""
+
+    mentions: list[EventMention]
+    profiles: list[Profile]
+
+    @property
+    def when(self) -> Interval:
+        """The most precise time of its mentions."""
+        return most_precise(self.mentions)
+
+
+def most_precise(mentions: Iterable[EventMention]) -> Interval:
+    """The narrowest of their times; a stated one before one that only the publication gives.
+
+    The publication's day dates an event only where nothing else does.
+    """
+    times = [(m.basis == "publication", _width(m.when), m.when.value, m.when) for m in mentions if isinstance(m.when, Interval)]
+    return min(times, key=lambda t: t[:3])[3]
+
+
+def _width(when: Interval) -> float:
+    if when.start is None or when.end is None:
+        return float("inf")
+    return (when.end - when.start).total_seconds()
+
+
+def merge(mentions: Sequence[EventMention], words_of: Mapping[str, EventWords]) -> list[Group]:
+    """Groups of the mentions, which come in a fixed order; each is compared only with groups its index names."""
+    groups: list[Group] = []
+    index: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    last: dict[str, Group] = {}
+    for mention in mentions:
+        told = profile(mention, words_of[mention.document])
+        assert isinstance(mention.when, Interval)
+        group = _part_of(mention, last.get(mention.document), words_of[mention.document])
+        if group is None:
+            group = _find(mention, told, index)
+        if group is None:
+            group = Group([], [])
+            groups.append(group)
+        group.mentions.append(mention)
+        group.profiles.append(told)
+        for slot in _slots(mention.when, told, stored=True):
+            if group not in index[slot][-WITNESSES:]:
+                index[slot].append(group)
+        last[mention.document] = group
+    return groups
+
+
+def _find(mention: EventMention, told: Profile, index: Mapping[tuple[str, str], list[Group]]) -> Group | None:
+    seen: set[int] = set()
+    for slot in _slots(mention.when, told, stored=False):
+        for group in index.get(slot, ())[-64:]:
+            if id(group) not in seen:
+                seen.add(id(group))
+                if _belongs(mention, told, group):
+                    return group
+    return None
+
+
+def _slots(when: object, told: Profile, *, stored: bool) -> Iterator[tuple[str, str]]:
+    """Where the index keeps a mention: under each lemma with its time and the month and year that hold it."""
+    assert isinstance(when, Interval)
+    values = [when.value]
+    if when.start is not None and when.end is not None:
+        values += [Interval.of(when.start, unit).value for unit in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+                   if unit > when.granularity or (unit is Granularity.DAY and when.granularity < unit)]  # fmt: skip
+    for key in sorted(told.keys):
+        for value in dict.fromkeys(values):
+            yield key, value
+
+
+def _part_of(mention: EventMention, before: Group | None, words: EventWords) -> Group | None:
+    """A participle with its governor's time ("…, killing two") is part of what the sentence has just told."""
+    if before is None or mention.basis != "carried" or mention.expressions:
+        return None
+    known = words.verb(mention.trigger_text.split()[0].lower())
+    if known is None or known[1] != frozenset({"VBG"}):
+        return None
+    return before if any(m.when == mention.when for m in before.mentions) else None
+
+
+def _belongs(mention: EventMention, told: Profile, group: Group) -> bool:
+    """Whether a mention tells what the group tells: like each of its witnesses."""
+    members = list(zip(group.mentions, group.profiles))[:WITNESSES]
+    return all(_may_be(mention, m) for m, _ in members) and any(same(mention, told, m, p) for m, p in members)
+
+
+def _may_be(one: EventMention, other: EventMention) -> bool:
+    assert isinstance(one.when, Interval) and isinstance(other.when, Interval)
+    return compatible(one.when, other.when)
+
+
+def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> bool:
+    """Whether two mentions with compatible times tell one event."""
+    if fuzz.ratio(one.text, other.text) >= ALIKE:
+        return True
+    if not a.keys & b.keys:
+        return False
+    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    names = a.names & b.names
+    if one.when == other.when:
+        if a.says and b.says:
+            return bool(names)
+        return bool(names) or not a.names or not b.names or shared >= OVERLAP
+    return (bool(names) or shared >= OVERLAP) and not (a.says and b.says)

@@ -1,0 +1,86 @@
+"""The news: of all that a story tells on its publication day without a date, the one event that it reports as new."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from timeline.languages.eventwords import EventWords
+from timeline.model import EventMention, Interval
+from timeline.orderer.merging import Group, same
+from timeline.orderer.profiles import Profile, profile
+
+#: The news is told within so many characters of the first clause.
+LEAD = 450
+
+#: A story whose lead is dated so close to its publication has its news there.
+FRESH = timedelta(days=2)
+STALE = timedelta(days=40)
+
+
+def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords) -> Group | None:
+    """Puts each telling of one document's news into the group it belongs to; returns the news' own group, if it has one.
+
+    `told` are the document's mentions of basis "publication", `groups` those of its dated ones.
+    """
+    leads = [m for m in told if is_news(m, words)]
+    profiles = {m.id: profile(m, words) for m in leads}
+    own: Group | None = None
+    start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
+    for mention in leads:
+        if any(_joins(mention, profiles[mention.id], group) for group in groups):
+            if mention.start - start <= LEAD:
+                leads_joined = True
+            continue
+        if own is not None and _retells(mention, profiles[mention.id], own):
+            own.mentions.append(mention)
+            own.profiles.append(profiles[mention.id])
+        elif own is None and mention.start - start <= LEAD:
+            own = Group([mention], [profiles[mention.id]])
+    if own is not None and len(own.mentions) == 1 and _has_dated_lead(start, own.mentions[0], groups):
+        return None
+    return own
+
+
+def is_news(mention: EventMention, words: EventWords) -> bool:
+    """Whether it tells something new: a fact, and no state."""
+    known = words.verb(mention.trigger_text.split()[0].lower())
+    lemma = known[0] if known else mention.trigger_text.lower()
+    return mention.factuality == "fact" and lemma not in words.states and mention.trigger_text.lower() not in words.auxiliaries
+
+
+def _joins(mention: EventMention, told: Profile, group: Group) -> bool:
+    """Adds a telling of the news to the dated event that it tells, if it does."""
+    when = mention.when
+    assert isinstance(when, Interval)
+    for other, known in zip(group.mentions, group.profiles):
+        if other.document != mention.document or not isinstance(other.when, Interval):
+            continue
+        if _near(when, other.when) and same(mention, told, other, known):
+            group.mentions.append(mention)
+            group.profiles.append(told)
+            return True
+    return False
+
+
+def _near(publication: Interval, when: Interval) -> bool:
+    """Whether news of that day may be of that time: it lies within the weeks before, or holds the day."""
+    if when.start is None or when.end is None or publication.start is None or publication.end is None:
+        return False
+    return when.start - FRESH < publication.end and publication.start - when.end < STALE
+
+
+def _retells(mention: EventMention, told: Profile, own: Group) -> bool:
+    return any(same(mention, told, m, p) for m, p in zip(own.mentions, own.profiles))
+
+
+def _has_dated_lead(start: int, lead: EventMention, groups: Sequence[Group]) -> bool:
+    """Whether the lead gives the news a date of its own, so that the rest of it is no second event."""
+    when = lead.when
+    assert isinstance(when, Interval) and when.start is not None and when.end is not None
+    for group in groups:
+        for other in group.mentions:
+            if other.document != lead.document or other.start - start > LEAD or not isinstance(other.when, Interval):
+                continue
+            if other.when.end is not None and other.when.start is not None:
+                if other.when.start < when.end and when.start - other.when.start <= FRESH:
+                    return True
+    return False

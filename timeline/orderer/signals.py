@@ -1,0 +1,110 @@
+"""Signals: what prepositions and conjunctions make of the times they stand before."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from pendulum import DateTime
+
+from timeline.calendar import Granularity, NoSuchDay, OutsideCalendar, shift
+from timeline.languages.eventwords import EventWords, Side, SignalKind
+from timeline.model import Duration, Interval, Mod, TimeExpression, Unresolved, VagueTime
+
+
+class Reading(NamedTuple):
+    """The time that one expression, or two of a range or an offset, give an event."""
+
+    when: Interval | VagueTime | Unresolved
+    expressions: tuple[TimeExpression, ...]
+    rule: str
+
+
+def readings(text: str, expressions: Sequence[TimeExpression], words: EventWords) -> list[Reading]:
+    """What the expressions of one clause say, ranges and offsets composed, in the order of the text."""
+    found: list[Reading] = []
+    i = 0
+    while i < len(expressions):
+        pair = _pair(text, expressions[i], expressions[i + 1], words) if i + 1 < len(expressions) else None
+        if pair is not None:
+            found.append(pair)
+            i += 2
+            continue
+        single = _single(expressions[i], words)
+        if single is not None:
+            found.append(single)
+        i += 1
+    return found
+
+
+def kind(expression: TimeExpression, words: EventWords) -> SignalKind | None:
+    """What the signal of an expression does."""
+    return words.signals.get(expression.signal) if expression.signal else None
+
+
+def interval_of(expression: TimeExpression) -> Interval | None:
+    """Where an expression lies on the calendar, if it does."""
+    time = expression.time
+    if isinstance(time, Duration):
+        return time.interval
+    return time if isinstance(time, Interval) else None
+
+
+def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWords) -> Reading | None:
+    """A range ("from 2003 to 2009", "between May and July") or an offset ("two days after Tuesday")."""
+    gap = text[first.end : last.start].strip().lower()
+    second = interval_of(last)
+    if second is None or len(gap) > 40:
+        return None
+    if isinstance(first.time, Duration) and first.time.interval is None:
+        side = words.offsets.get(gap.split()[0]) if gap else None
+        if side is None:
+            return None
+        return Reading(offset(first.time, second, side), (first, last), "offset")
+    start = interval_of(first)
+    if start is None:
+        return None
+    joined = words.signals.get(gap)
+    from_to = kind(first, words) == "from" and kind(last, words) in ("to", "until")
+    between = kind(first, words) == "between" and joined == "and"
+    alike = joined == "and" and start.granularity is second.granularity and start.granularity >= Granularity.MONTH
+    if from_to or between or joined in ("to", "until") or (alike and start.end == second.start):
+        try:
+            return Reading(Interval.between(start, second), (first, last), "range")
+        except ValueError:
+            return None
+    return None
+
+
+def _single(expression: TimeExpression, words: EventWords) -> Reading | None:
+    time = expression.time
+    signal = kind(expression, words)
+    if isinstance(time, VagueTime | Unresolved):
+        return Reading(time, (expression,), "vague" if isinstance(time, VagueTime) else "unresolved")
+    if not isinstance(time, Interval):
+        inner = interval_of(expression)
+        return Reading(inner, (expression,), "stretch") if inner is not None and signal != "since" else None
+    if signal in ("since", "after", "from"):
+        return Reading(Interval.between(time, None), (expression,), signal)
+    if signal in ("until", "before"):
+        return Reading(Interval.between(None, time), (expression,), signal)
+    if time.mod in (Mod.BEFORE, Mod.ON_OR_BEFORE) or expression.mod in (Mod.BEFORE, Mod.ON_OR_BEFORE):
+        return Reading(Interval.between(None, time), (expression,), "before")
+    return Reading(time, (expression,), signal or "at")
+
+
+def offset(length: Duration, anchor: Interval, side: Side) -> Interval | Unresolved:
+    """The unit that lies a length of time after, or before, an anchor: "two days after" Tuesday.
+
+    >>> offset(Duration(((Granularity.DAY, 2),)), Interval.parse("2022-08-02"), "after")
+    Interval.parse('2022-08-04')
+    """
+    at: DateTime | None = anchor.start if side == "before" or anchor.end is None else anchor.start
+    if at is None:
+        return Unresolved("the time it counts from has no beginning")
+    try:
+        for unit, amount in length.amounts:
+            if not isinstance(amount, int):
+                return Unresolved("the length of time before or after is not told exactly")
+            at = shift(at, amount if side == "after" else -amount, unit)
+        return Interval.of(at, max(length.granularity, anchor.granularity))
+    except (OutsideCalendar, NoSuchDay, OverflowError):
+        return Unresolved("outside the calendar")

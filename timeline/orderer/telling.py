@@ -1,0 +1,164 @@
+"""Tellings: the working record of each clause that tells an event, from its words to its date."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.languages.eventwords import EventWords
+from timeline.model import Basis, Factuality, Interval, TimeExpression, Unresolved, VagueTime
+from timeline.orderer.clauses import Clause, clauses
+from timeline.orderer.predicates import Predicate, Scanner
+from timeline.orderer.sentences import Sentence, sentences
+from timeline.orderer.tokens import Token, tokens
+
+#: A mention is at most as long as this; what is longer is cut behind its clause.
+LONGEST = 500
+
+
+@attrs.define(eq=False)
+class Phrase:
+    """A sentence with its tokens, its time expressions by the tokens they begin and end at, and its tellings."""
+
+    number: int
+    sentence: Sentence
+    toks: list[Token]
+    times: list[tuple[int, int, TimeExpression]]
+    tellings: "list[Telling]" = attrs.field(factory=list)
+
+    @property
+    def headline(self) -> bool:
+        """Whether it is a line without a full stop."""
+        return self.sentence.kind == "line"
+
+
+@attrs.define(eq=False)
+class Telling:
+    """One clause with its predicate, and what has been found out about its time."""
+
+    phrase: Phrase
+    clause: Clause
+    governor: "Telling | None" = None
+    noun: bool = False
+    quoted: bool = False
+    expressions: tuple[TimeExpression, ...] = ()
+    times: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
+    when: Interval | VagueTime | Unresolved | None = None
+    basis: Basis = "undated"
+    rule: str = "none"
+    factuality: Factuality = "fact"
+
+    @property
+    def predicate(self) -> Predicate:
+        """The verb group or noun."""
+        return self.clause.predicate
+
+    @property
+    def trigger(self) -> tuple[int, int]:
+        """The span of the words that name the event."""
+        toks, predicate = self.phrase.toks, self.predicate
+        return toks[predicate.head].start, toks[predicate.last].end
+
+
+def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords) -> list[Phrase]:
+    """The sentences of a text with their tellings, dated by nothing yet."""
+    found: list[Phrase] = []
+    quoted, paragraph, at = False, -1, 0
+    for number, sentence in enumerate(sentences(text)):
+        if sentence.paragraph != paragraph:
+            quoted, paragraph = False, sentence.paragraph
+        toks, quoted = tokens(text, sentence.start, sentence.end, words, quoted)
+        while at < len(expressions) and expressions[at].end <= sentence.start:
+            at += 1
+        times = _times(toks, expressions, at, sentence)
+        phrase = Phrase(number, sentence, toks, times)
+        busy = frozenset(i for first, last, _ in times for i in range(first, last))
+        found.append(phrase)
+        scanned = Scanner(words, sentence.kind == "line").scan(toks)
+        predicates = [p for p in scanned if p.head not in busy]
+        for clause in clauses(toks, predicates, words, busy):
+            telling = Telling(phrase, clause, quoted=toks[clause.predicate.head].quoted)
+            phrase.tellings.append(telling)
+        for telling in phrase.tellings:
+            if telling.clause.governor is not None:
+                telling.governor = phrase.tellings[telling.clause.governor]
+    return found
+
+
+def _times(
+    toks: Sequence[Token], expressions: Sequence[TimeExpression], at: int, sentence: Sentence
+) -> list[tuple[int, int, TimeExpression]]:
+    """The expressions of a sentence with the tokens [first, last) that they cover."""
+    found: list[tuple[int, int, TimeExpression]] = []
+    i = 0
+    while at < len(expressions) and expressions[at].start < sentence.end:
+        expression = expressions[at]
+        while i < len(toks) and toks[i].end <= expression.start:
+            i += 1
+        last = i
+        while last < len(toks) and toks[last].start < expression.end:
+            last += 1
+        if last > i:
+            found.append((i, last, expression))
+        at += 1
+    return found
+
+
+def extent(text: str, telling: Telling, words: EventWords) -> tuple[int, int]:
+    """The span of the clause that a reader sees: it starts with its subject and ends at its border.
+
+    A saying goes on over what was said; a clause that hangs on a noun starts with the noun.
+    """
+    toks, clause = telling.phrase.toks, telling.clause
+    first, last = clause.start, clause.end
+    if telling.predicate.lemma in words.reporting:
+        last = _said(telling, last)
+    while first < telling.predicate.first and (
+        toks[first].kind == "mark" and toks[first].lower not in words.open_quotes
+        or toks[first].lower in words.coordinators
+        or (toks[first].lower == clause.opener and clause.link not in ("relative", "main"))
+    ):  # fmt: skip
+        first += 1
+    if clause.link in ("relative", "participle") and not telling.noun:
+        first = _antecedent(telling, first, words)
+    while last - 1 > telling.predicate.last and toks[last - 1].kind == "mark" and toks[last - 1].lower not in words.close_quotes:
+        last -= 1
+    if last - 1 > telling.predicate.last and toks[last - 1].lower in words.coordinators:
+        last -= 1
+    start, end = toks[first].start, toks[last - 1].end
+    while end - start > LONGEST and last - 1 > telling.predicate.last:
+        last -= 1
+        end = toks[last - 1].end
+    if end - start > LONGEST:
+        start = toks[telling.predicate.first].start
+    return start, end
+
+
+def _said(telling: Telling, last: int) -> int:
+    """The end of what is said: of every clause that hangs on the saying."""
+    saying = {id(telling)}
+    for other in telling.phrase.tellings:
+        if other.governor is not None and id(other.governor) in saying and other.clause.start <= last:
+            saying.add(id(other))
+            last = max(last, other.clause.end)
+    return last
+
+
+def _antecedent(telling: Telling, first: int, words: EventWords) -> int:
+    """The first token of the noun phrase that a relative clause or participle hangs on."""
+    toks = telling.phrase.toks
+    bound = 0
+    for other in telling.phrase.tellings:
+        if other.predicate.last < first and other is not telling:
+            bound = max(bound, other.predicate.last + 1)
+    at = first
+    while at > bound and first - at < 10:
+        token = toks[at - 1]
+        if token.lower == "," and at == first:
+            at -= 1
+        elif token.kind == "mark" or token.lower in words.prepositions or token.lower in words.coordinators:
+            break
+        else:
+            at -= 1
+            if token.lower in words.determiners or token.lower in words.possessives:
+                break
+    return at if at < first and toks[at].kind != "mark" else first
