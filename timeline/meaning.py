@@ -70,7 +70,7 @@ class Fields:
     def said(self) -> Iterator[str]:
         """The names of the fields that are said, coarse to fine."""
         for name in _ORDER:
-            if getattr(self, name) not in (None, False):
+            if _is_said(getattr(self, name)):
                 yield name
 
     @property
@@ -88,8 +88,13 @@ class Fields:
 
     def merge(self, other: Self) -> Self:
         """These fields and, where they are silent, those of `other`."""
-        theirs = {a.name: getattr(other, a.name) for a in attrs.fields(Fields) if getattr(self, a.name) in (None, False)}
+        theirs = {a.name: getattr(other, a.name) for a in attrs.fields(Fields) if not _is_said(getattr(self, a.name))}
         return attrs.evolve(self, **theirs)
+
+
+def _is_said(value: object) -> bool:
+    """Whether a field is said: midnight's 0 and Monday's 0 are."""
+    return value is not None and value is not False
 
 
 _GRAINS = {

@@ -30,6 +30,8 @@ class Mention(NamedTuple):
 
 #: A story set this many years before its publication is a narrative: its bare months belong to the running year.
 NARRATIVE_YEARS = 2
+#: How many characters back a comparison ("a year earlier") looks for what it compares with.
+NEAR = 400
 
 
 @attrs.define
@@ -39,6 +41,8 @@ class Context:
     publication: Interval | None
     policy: Policy
     tense_at: Callable[[int, int], Tense | None]
+    #: Whether the text is told from the dates within it rather than from its publication.
+    narrates: bool = False
     mentions: list[Mention] = attrs.field(factory=list)
     #: The span that is being resolved.
     start: int = 0
@@ -61,17 +65,19 @@ class Context:
         self.anchor = Anchor("publication", self.publication)
         return self.publication.start
 
-    def told(self, finest: Granularity) -> Interval | None:
-        """The date that the story has just set, told in units no coarser than this."""
+    def told(self, coarsest: Granularity, finest: Granularity = Granularity.SECOND, *, near: bool = False) -> Interval | None:
+        """The date that the story has just set, told in units between these; `near`: within a few sentences."""
         for mention in reversed(self.mentions):
-            if mention.time.granularity <= finest and mention.time.start is not None:
+            if near and self.start - mention.start > NEAR:
+                return None
+            if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
                 self.anchor = Anchor("expression", mention.time, mention.start)
                 return mention.time
         return None
 
     def narrative(self) -> Interval | None:
         """The running date of a story that is set long before its publication, or that has no publication date."""
-        if not self.mentions:
+        if not self.narrates or not self.mentions:
             return None
         last = self.mentions[-1]
         if not last.absolute or last.time.start is None or last.time.granularity > Granularity.YEAR:

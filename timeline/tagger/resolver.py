@@ -10,16 +10,17 @@ from typing import Final
 import attrs
 from pendulum import DateTime
 
-from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift, whole
+from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Unit, Within
 from timeline.model import Interval, Mod
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.days import named_day
 from timeline.tagger.places import inside, interval_at, interval_of, partial_value
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
+#: A day of a month that lies ahead by no more than this is ahead even under a past verb ("the dividend declared … Dec. 7").
+DAYS_AHEAD: Final = 60
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 
@@ -64,9 +65,12 @@ def reference(since: Reference, unit: G, context: Context) -> DateTime:
 
 
 def _unit(meaning: Unit, context: Context) -> Interval:
+    if meaning.since is not NOW and meaning.count == 0:
+        if meaning.unit is G.WEEKEND:
+            return _weekend(context.now(), context)
+        if meaning.unit is G.QUARTER:
+            return _quarter(context)
     start = reference(meaning.since, meaning.unit, context)
-    if meaning.unit is G.WEEKEND and meaning.count == 0 and meaning.since is not NOW:
-        return _weekend(start, context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
 
 
@@ -77,6 +81,12 @@ def _weekend(start: DateTime, context: Context) -> Interval:
     if context.tense() == "future" or start >= this.start:
         return this
     return Interval.of(shift(this.start, -1, G.WEEKEND), G.WEEKEND)
+
+
+def _quarter(context: Context) -> Interval:
+    """"The quarter": the one that was told last, else the one that has just ended."""
+    told = context.told(G.QUARTER, G.QUARTER)
+    return told or Interval.of(shift(floor(context.now(), G.QUARTER), -1, G.QUARTER), G.QUARTER)
 
 
 def _cycle(meaning: Cycle, context: Context) -> Interval:
@@ -111,6 +121,8 @@ def _cycle_weekday(fields: Fields, count: int, start: DateTime, context: Context
 
 def _offset(meaning: Offset, context: Context) -> Interval:
     unit = meaning.length.amounts[-1][0]
+    if unit is G.YEAR and isinstance(meaning.base, Reference) and (quarter := context.told(G.QUARTER, G.QUARTER, near=True)):
+        return _same_quarter(quarter, meaning)
     if isinstance(meaning.base, Reference):
         at = reference(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
     else:
@@ -131,6 +143,14 @@ def _offset(meaning: Offset, context: Context) -> Interval:
     if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
         grain = unit
     return Interval.of(at, grain, Mod.APPROX if fuzzy else None)
+
+
+def _same_quarter(quarter: Interval, meaning: Offset) -> Interval:
+    """In a report on a quarter, "a year earlier" is the same quarter of that year."""
+    years = meaning.length.amounts[0][1]
+    if quarter.start is None or not isinstance(years, int) or len(meaning.length.amounts) > 1:
+        raise Unknown("how many years is not said")
+    return Interval.of(shift(quarter.start, meaning.sign * years, G.YEAR), G.QUARTER)
 
 
 def _whole_steps(unit: G, amount: int | float) -> tuple[G, int]:
@@ -290,11 +310,14 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     if not past or not ahead:
         return found[0]
     back, forth = past[-1], ahead[0]
+    if fields.quarter or fields.half:
+        return back
     if tense == "future" or (tense is None and context.policy.prefer == "future"):
         return forth
     if fields.granularity <= G.DAY:
-        return back if tense == "past" and _distance(back, now) < 200 else min(back, forth, key=lambda c: _distance(c, now))
-    if tense == "past" or fields.quarter or fields.half:
+        soon = _distance(forth, now) <= DAYS_AHEAD and _distance(back, now) > 2 * DAYS_AHEAD
+        return back if tense == "past" and not soon else min(back, forth, key=lambda c: _distance(c, now))
+    if tense == "past":
         return back
     if fields.season:
         return next(c for c in found if c.start and c.start.year == now.year) if now.month > 2 else back
@@ -304,6 +327,3 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
 def _distance(time: Interval, now: DateTime) -> int:
     assert time.start is not None
     return abs(time.start.toordinal() - now.toordinal())
-
-
-__all__ = ["reference", "resolve", "whole"]

@@ -87,7 +87,7 @@ def words_of(pattern: str) -> set[str]:
     >>> sorted(words_of("[the] last|past UNIT"))
     ['last', 'past', 'the']
     """
-    return {w for element in re.sub(r"[\[\]<>]", " ", pattern).split() for w in element.split("|") if w[0].isalnum() and not w.isupper()}
+    return {w for element in re.sub(r"[\[\]<>]", " ", pattern).split() for w in element.split("|") if w[0].isalpha() and not w.isupper()}
 
 
 def plain(text: str) -> str:

@@ -21,6 +21,7 @@ from timeline.model import (
 from timeline.tagger.candidates import Reading, candidates
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.linking import link
+from timeline.tagger.narrative import narrates
 from timeline.tagger.publication import find_pub_date, read_pub_date
 from timeline.tagger.resolver import resolve
 from timeline.tagger.scanner import plain
@@ -50,6 +51,7 @@ def tag(
         publication=Interval.of(now, G.DAY) if now else None, policy=policy, tense_at=partial(spoken.tense, clean)
     )
     readings = link(clean, list(candidates(clean, spoken)), spoken)
+    context.narrates = narrates([reading.meaning for reading in readings], now)
     return tuple(_expressions(text, clean, readings, context, spoken))
 
 
@@ -101,7 +103,8 @@ def _placed(meaning: Meaning, context: Context) -> tuple[Interval | Unresolved, 
         time = resolve(meaning, context)
     except Unknown as unknown:
         return Unresolved(unknown.reason), unknown.value
-    context.remember(time, absolute=_is_absolute(meaning) or _is_anaphoric(meaning))
+    if not _looks_back(meaning):
+        context.remember(time, absolute=_is_absolute(meaning) or _is_anaphoric(meaning))
     return time, time.value
 
 
@@ -130,6 +133,18 @@ def _is_anaphoric(meaning: Meaning) -> bool:
             return _is_anaphoric(whole)
         case Modified(_, inner):
             return _is_anaphoric(inner)
+    return False
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """Whether a meaning is background: "a year earlier" does not move the story."""
+    match meaning:
+        case Unit():
+            return meaning.since is Reference.THEN and meaning.count < 0
+        case Offset():
+            return meaning.base is Reference.THEN and meaning.sign < 0
+        case Modified(_, inner):
+            return _looks_back(inner)
     return False
 
 

@@ -56,7 +56,7 @@ def _month(c: Candidate) -> Any:
 def _weekday(c: Candidate) -> Any:
     word = c.text[c.start : c.end].lower()
     if word in _LATENT_DAYS:
-        return c.meaning if _capital(c.text[c.start]) and (c.before.lower() in _BEFORE or c.tail[:1] in ",.") else None
+        return c.meaning if _capital(c.text[c.start]) and c.before.lower() in _BEFORE else None
     if word not in WEEKDAYS:
         return c.meaning
     if _capital(c.after_raw) and c.tail[:1] == " ":
@@ -119,6 +119,8 @@ def _clock(c: Candidate) -> Any:
 
 def _length(c: Candidate) -> Any:
     meaning = c.meaning
+    if c.words[-1].isalpha() and _capital(c.text[c.start : c.end].split()[-1]) and not c.text[c.start : c.end].isupper() and c.before:
+        return None  # "60 Minutes"
     if c.words[-1] in ("second", "sec", "min", "sec.") and c.words[0] in ("a", "one", "the", "an") and _is_word(c.after):
         return None
     if len(c.words) == 2 and c.words[0] in ("a", "an") and isinstance(meaning, Length) and _is_rate(c):
@@ -128,6 +130,42 @@ def _length(c: Candidate) -> Any:
 
 def _is_word(word: str) -> bool:
     return word.isalpha()
+
+
+def _vague(c: Candidate) -> Any:
+    """Words of vague time, unless they describe a thing: "future earnings"."""
+    word = c.words[0]
+    if word == "soon":
+        return None if c.after in ("after", "as", "to") or c.before.lower() == "as" else c.meaning
+    if word == "future":
+        return c.meaning if not c.after or c.after in _FUNCTION or c.tail[:1] != " " else None
+    if word == "now":
+        return None if c.after == "that" else c.meaning
+    return c.meaning
+
+
+def _clause_follows(c: Candidate) -> bool:
+    """Whether words follow directly: "the day before the vote"."""
+    return c.tail[:1] == " " and bool(c.after) and c.after not in _LINKS
+
+
+_LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
+
+
+def _before_what(c: Candidate) -> Any:
+    """"The day before" stands alone; "the day before the vote" counts from the vote."""
+    if c.words[-1] in ("before", "after") and _clause_follows(c):
+        return None
+    return c.meaning
+
+
+def _often(c: Candidate) -> Any:
+    """"Quarterly" is a time where it tells how often, none where it describes a thing."""
+    if c.words[-1] in ("quarterly", "everyday", "nightly", "weekly", "monthly", "yearly") and c.tail[:1] == " " and (
+        c.after not in _FUNCTION
+    ):
+        return None
+    return c.meaning
 
 
 def _is_rate(c: Candidate) -> bool:
@@ -144,4 +182,11 @@ _CHECKS: Final = {
     "bare_clock": _clock,
     "one": _length,
     "counted": _length,
+    "word": _vague,
+    "future": _vague,
+    "previous": _before_what,
+    "following": _before_what,
+    "previous_cycle": _before_what,
+    "following_cycle": _before_what,
+    "adverb": _often,
 }

@@ -37,7 +37,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 TRIGGERS: Final = frozenset(
     "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 "
     "DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED ALWAYS NAMEDWORD noon midnight tonight tonite 2nite 2night "
-    "overnight yesternight clock ago bc bce ad ce past future present already current moment weekdays weeknights "
+    "overnight yesternight clock ago bc bce ad ce past future present current moment late CENTURYWORD weekdays weeknights "
     "workdays".split()
 )
 
@@ -53,7 +53,7 @@ def lexicon() -> dict[str, tuple[Reading, ...]]:
             if word not in _COMMON:
                 found.setdefault(word, []).append(("NAMEDWORD", None))
     for word in ("noon", "midnight", "tonight", "tonite", "2nite", "2night", "overnight", "yesternight", "clock", "ago",
-                 "bc", "bce", "ad", "ce", "past", "future", "present", "already", "current", "moment",
+                 "bc", "bce", "ad", "ce", "past", "future", "present", "current", "moment",
                  "weekdays", "weeknights", "workdays"):  # fmt: skip
         found.setdefault(word, [])
     return {word: tuple(readings) for word, readings in found.items()}

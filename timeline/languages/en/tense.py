@@ -1,106 +1,180 @@
-"""The tense of the clause around a time: which verb governs it, and to which side that looks."""
+"""The tense of the clause around a time: which verb governs it, and to which side that verb looks.
+
+There is no parser here: the nearest verb group before the time in its clause decides, else the first after it; a
+preposition such as "until" outranks both.
+"""
 
 import re
+from functools import cache
 from typing import Final
 
 from timeline.languages.base import Tense
+from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.verbs import lookup
 
-_WORD: Final = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[.;:!?\"()]|--")
-_REACH: Final = 110
+_WORD: Final = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[.;:!?\"()]|--|,")
+_STOPS: Final = frozenset('.;:!?"()') | {"--"}
+#: How many characters around a time may hold its verb.
+_REACH: Final = 120
 
-#: Words after which the clause lies ahead.
-_AHEAD: Final = frozenset("will shall 'll won't gonna going".split())
-_PLANS: Final = frozenset(
-    "scheduled due expected slated planned plans plan planning expects expect set hopes hope intends intend wants "
-    "aims upcoming forthcoming".split()
+#: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
+_UNTIL: Final = frozenset("until till by".split())
+_SINCE: Final = frozenset({"since"})
+_AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
+#: "Extended to Friday", "moved to March".
+_MOVED: Final = frozenset("extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled".split())
+_STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
+#: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
+_TIMETABLE: Final = frozenset(
+    "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face take "
+    "host hold play come go air run debut vote travel fly".split()
 )
-#: Modal verbs that look ahead only from the present.
-_MODALS: Final = frozenset("would could may might can should must".split())
 
-#: Irregular past forms that news is made of; regular ones end in -ed.
-_PAST: Final = frozenset(
-    "was were had did said told made went came took gave got won lost held met left kept began became found "
-    "brought bought sold sent fell rose ran led paid put set cut hit shot spoke wrote drove broke flew grew drew knew "
-    "threw saw stood struck fought caught taught thought felt heard built spent died lay stole wore chose swore "
-    "sank sprang dealt bore arose awoke bled fed fled forgot hid hung laid lent lit meant met rode rang sought shook "
-    "shut slept slid spread stuck swept swung tore woke withdrew overthrew undertook been".split()
+#: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
+_FORWARD: Final = frozenset(
+    "plan plans deadline decision offer proposal deal agreement order bid effort likely about able ready due set "
+    "scheduled bound free going slated poised determined invitation promise chance opportunity way intention".split()
 )
-_PRESENT: Final = frozenset("is are am has have does do says say 's".split())
-_NOT_PAST: Final = frozenset(
-    "red bed need indeed speed feed seed weed breed exceed proceed succeed hundred sacred wicked naked united "
-    "limited embed shed wed sped ted fred ahmed mohammed reed".split()
+#: Verbs whose infinitive happens when they do: "was forced to resign".
+_AT_ONCE: Final = frozenset(
+    "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
+    "gather meet vote move act turn grow rally".split()
 )
+_AUXILIARIES: Final = BE | HAVE | frozenset("be been being do does did had having not n't".split())
+_PAST_BE: Final = frozenset({"was", "were"})
+_WOULD: Final = frozenset({"would"})
 
 
 def tense_at(text: str, start: int, end: int) -> Tense | None:
     """The side to which the verb that governs text[start:end] looks; None where nothing tells.
 
-    >>> text = "The court will meet Friday"
-    >>> tense_at(text, 20, 26)
-    'future'
+    >>> tense_at("The court will meet Friday", 20, 26), tense_at("The court met on Friday", 17, 23)
+    ('future', 'past')
     """
-    before = _clause_before(text[max(0, start - _REACH) : start])
-    found = _nearest_verb(before[::-1], before)
-    if found is not None:
-        return found
-    after = _clause_after(text[end : end + _REACH])
-    return _first_verb(after)
-
-
-def _clause_before(stretch: str) -> list[str]:
-    words: list[str] = []
-    for word in _WORD.findall(stretch):
-        if word in (".", ";", "!", "?", ":") or (word == '"'):
-            words = []
-        else:
-            words.append(word.lower())
-    return words
-
-
-def _clause_after(stretch: str) -> list[str]:
-    words: list[str] = []
-    for word in _WORD.findall(stretch):
-        if word in (".", ";", "!", "?"):
-            break
-        words.append(word.lower())
-    return words
-
-
-def _is_past(word: str) -> bool:
-    return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
-
-
-def _nearest_verb(backwards: list[str], words: list[str]) -> Tense | None:
-    """Read from the time to the left until a verb tells the tense."""
-    for at, word in enumerate(backwards[:16]):
-        behind = backwards[at + 1] if at + 1 < len(backwards) else ""
-        further = backwards[at + 2] if at + 2 < len(backwards) else ""
-        if word in _AHEAD:
+    before = _clause_before(text, start)
+    if before:
+        if before[-1] in _UNTIL and len(before) > 1 and not _passive(before):
             return "future"
-        if word in _PLANS:
-            return "past" if behind in ("was", "were", "had", "been") and word in ("planned", "scheduled") and at > 6 else "future"
-        if behind == "to" and word.isalpha() and not _is_past(word) and word not in ("the", "a", "an", "its", "their", "his", "her"):
-            return "future" if further in _PRESENT | _PLANS | _AHEAD or further.endswith(("ed", "s")) else None
-        if _is_past(word):
-            if behind in ("will", "be", "to") or further in ("will",):
-                return "future"
-            if behind in ("is", "are") and word in _PLANS:
-                return "future"
+        if before[-1] in _SINCE:
             return "past"
-        if word in _MODALS and at > 0:
-            return "future" if word in ("should", "must", "can", "may") else None
+        if before[-1] in _STARTING or before[-3:] in _AS_SOON_AS:
+            return "future"
+        if before[-1] == "to" and any(word in _MOVED for word in before[-6:]):
+            return "future"
+    return _group_before(before) or _group_after(_clause_after(text, end))
+
+
+def _passive(words: list[str]) -> bool:
+    """Whether "by" follows a participle: "launched by Friday's vote"."""
+    known = lookup(words[-2]) if len(words) > 1 else None
+    return known is not None and "VBN" in known[1]
+
+
+def _clause_before(text: str, start: int) -> list[str]:
+    words = [word.lower() for word in _WORD.findall(text, max(0, start - _REACH), start)]
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in _STOPS:
+            return words[at + 1 :]
+    return words
+
+
+def _clause_after(text: str, end: int) -> list[str]:
+    words = []
+    for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
+        if match[0] in _STOPS:
+            break
+        words.append(match[0].lower())
+    return words
+
+
+def _group_before(words: list[str]) -> Tense | None:
+    """From the time to the left, the first verb group that tells."""
+    for at in range(len(words) - 1, max(-1, len(words) - 20), -1):
+        found = _tense_of(words, at, near=len(words) - at <= 3)
+        if found is not None:
+            return found if found != "skip" else None  # type: ignore[return-value]
     return None
 
 
-def _first_verb(words: list[str]) -> Tense | None:
-    for at, word in enumerate(words[:14]):
-        follower = words[at + 1] if at + 1 < len(words) else ""
-        if word in _AHEAD or word.endswith("'ll"):
-            return "future"
-        if word in ("is", "are") and follower in ("to", "expected", "scheduled", "due", "set", "planned", "slated", "going"):
-            return "future"
-        if _is_past(word):
+def _group_after(words: list[str]) -> Tense | None:
+    """From the time to the right, the first verb group that tells."""
+    for at in range(min(len(words), 16)):
+        found = _tense_of(words, at, near=False)
+        if found is not None:
+            return found if found != "skip" else None  # type: ignore[return-value]
+    return None
+
+
+@cache
+def _tags(word: str) -> tuple[str, frozenset[str]] | None:
+    return lookup(word)
+
+
+def _behind(words: list[str], at: int) -> tuple[str, str, str]:
+    """The three words before a verb, adverbs left out."""
+    found = []
+    while at > 0 and len(found) < 3:
+        at -= 1
+        if words[at] not in ADVERBS and not words[at].endswith("ly"):
+            found.append(words[at])
+    return (*found, "", "", "")[:3]
+
+
+def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
+    """The tense that the word at this place gives its group; None where it is no verb."""
+    word = words[at]
+    if word in FUTURE or word in ("won't", "gonna") or word.endswith("'ll"):
+        return "future"
+    if word in _PAST_BE or word in ("had", "did"):
+        return "past"
+    known = _tags(word)
+    if known is None:
+        return "future" if word in ("due", "slated", "upcoming", "forthcoming") else None
+    lemma, tags = known
+    first, second, third = _behind(words, at)
+    if first in FUTURE or (first == "be" and (second in FUTURE or second == "to")) or (first == "have" and second in FUTURE):
+        return "future"
+    if first in CONDITIONAL or (first in ("be", "have") and second in CONDITIONAL):
+        modal = first if first in CONDITIONAL else second
+        return "past" if first == "have" else "future" if modal in ("should", "must", "can", "may", "would") else "skip"
+    follower = words[at + 1] if at + 1 < len(words) else ""
+    if "VBD" in tags or "VBN" in tags:
+        return _past_form(lemma, tags, first, follower)
+    if first == "to" and "VB" in tags:
+        return _infinitive(second, third)
+    if "VBG" in tags:
+        return "future" if near and first in BE and first not in _PAST_BE else None
+    if "VBZ" in tags or "VB" in tags:
+        if lemma in REPORTING and "VBZ" in tags:
             return "past"
-        if word in ("has", "have"):
-            return "past"
+        return "future" if near and lemma in _TIMETABLE and first not in ("the", "a", "of", "and", "its", "their") else None
+    return None
+
+
+def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
+    if first in _PAST_BE or first in HAVE or first in ("been", "had"):
+        return "future" if lemma in ("schedule", "expect", "slate") and (follower in ("to", "for") or first in HAVE) else "past"
+    if lemma in ("schedule", "plan") or (lemma in ("expect", "set", "slate") and (first in BE or follower in ("to", "for"))):
+        return "future"
+    if first in BE:
+        return None
+    if "VB" in tags and first == "to":
+        return None
+    return "past"
+
+
+def _infinitive(second: str, third: str) -> str | None:
+    """The side of an infinitive by the word that it hangs on."""
+    if second in BE:
+        return "future" if second not in _PAST_BE else "past"
+    if second in _FORWARD:
+        return "future"
+    known = _tags(second)
+    if known is None:
+        return None
+    lemma, tags = known
+    if lemma in _AT_ONCE:
+        return "past" if tags & {"VBD", "VBN"} else None
+    if lemma in PLANNING or lemma in WISHING:
+        return "future"
     return None

@@ -93,17 +93,16 @@ ZONES: Final = frozenset(
 
 #: Words that point vaguely, with the side they point to.
 VAGUE: Final = {
-    "now": "PRESENT", "currently": "PRESENT", "presently": "PRESENT", "nowadays": "PRESENT",
-    "recently": "PAST", "lately": "PAST", "previously": "PAST", "formerly": "PAST", "recent": "PAST",
-    "soon": "FUTURE", "shortly": "FUTURE",
+    "now": "PRESENT", "currently": "PRESENT", "nowadays": "PRESENT",
+    "recently": "PAST", "lately": "PAST", "recent": "PAST", "soon": "FUTURE",
 }  # fmt: skip
 
 #: How often, as one word: the unit, and whether it is "semi".
 ADVERBS: Final = {
     "hourly": (G.HOUR, 1), "daily": (G.DAY, 1), "nightly": (G.DAY, 1), "weekly": (G.WEEK, 1),
     "fortnightly": (G.WEEK, 2), "biweekly": (G.WEEK, 2), "monthly": (G.MONTH, 1), "bimonthly": (G.MONTH, 2),
-    "quarterly": (G.QUARTER, 1), "yearly": (G.YEAR, 1), "annually": (G.YEAR, 1), "annual": (G.YEAR, 1),
-    "biennially": (G.YEAR, 2), "biennial": (G.YEAR, 2), "everyday": (G.DAY, 1),
+    "quarterly": (G.QUARTER, 1), "yearly": (G.YEAR, 1), "annually": (G.YEAR, 1),
+    "biennially": (G.YEAR, 2), "everyday": (G.DAY, 1),
 }  # fmt: skip
 
 ABBREVIATIONS: Final = frozenset(

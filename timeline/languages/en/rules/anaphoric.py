@@ -4,8 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Fields, Modified, Offset, Unit, Vague, Within
-from timeline.model import Mod
+from timeline.meaning import THEN, Cycle, Length, Offset, Unit, Vague
 
 rules = Rules()
 
@@ -66,9 +65,9 @@ def earlier(length):
 @rules("TIME", "UNIT [-] earlier|ago UNIT", "[the] UNIT [-] earlier|ago UNIT|period", "[the] UNIT [-] earlier|ago")
 def year_earlier(*units):
     """the year-earlier quarter"""
-    if len(units) == 2 and units[0] == G.YEAR and units[1] == G.QUARTER:
-        return Within(Fields(quarter=0), Unit(G.YEAR, -1))
-    return Unit(units[0], -1, THEN) if units[0] == G.YEAR else None
+    if units[0] != G.YEAR:
+        return None
+    return Offset(Length(((G.YEAR, 1),)), -1, THEN)
 
 
 @rules("TIME", "the UNIT")
@@ -82,12 +81,3 @@ def the_unit(unit):
 def within_that(unit):
     """later that year"""
     return Unit(unit, 0, THEN)
-
-
-@rules("TIME", "then", "at the time", "at that time", "by then", "since then", "until then")
-def then():
-    """then"""
-    return None
-
-
-__all__ = ["Mod", "Modified", "rules"]

@@ -22,16 +22,22 @@ def military(clock):
     return clock
 
 
-@rules("HOUR", "noon", "12 noon", "[the] stroke of noon")
+@rules("HOUR", "noon", "[the] stroke of noon")
 def noon():
     """noon"""
     return _NOON
 
 
-@rules("HOUR", "midnight", "12 midnight", "[the] stroke of midnight")
+@rules("HOUR", "midnight", "[the] stroke of midnight")
 def midnight():
     """midnight"""
     return _MIDNIGHT
+
+
+@rules("HOUR", "NUM noon")
+def twelve_noon(n):
+    """12 noon"""
+    return _NOON if n == 12 else None
 
 
 @rules("HOUR", "NUM o clock")

@@ -43,7 +43,7 @@ def first_counted(n, unit):
 
 
 @rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire UNIT", "an entire|additional|extra UNIT", "another UNIT",
-       "a|an NUM UNIT", "each|per UNIT", "the whole|entire|full UNIT", "a UNIT 's")  # fmt: skip
+       "the whole|entire|full UNIT")  # fmt: skip
 def one(*parts):
     """a week"""
     *n, unit = parts
@@ -77,7 +77,7 @@ def bare_pair(unit, other):
     return _length(unit, None)
 
 
-@rules("LENGTH", "NUM to|or|- NUM ANYUNIT", "a or two UNITS")
+@rules("LENGTH", "NUM to|or|- NUM ANYUNIT")
 def between(n, m, unit):
     """two to three weeks"""
     return Length(((unit, (n, m)),)) if n < m else None
@@ -141,12 +141,6 @@ def long(length):
     return length if isinstance(length, Length) else Length(((length, 1),))
 
 
-@rules("LENGTH", "[the] LENGTH period|span|stretch|term")
-def period(length):
-    """a three-year period"""
-    return None
-
-
 @rules("LENGTH", "all day|week|month|year|night|morning|afternoon [long]")
 def all_day():
     """all day"""
@@ -158,9 +152,3 @@ def nights(*parts):
     """three nights"""
     *n, part = parts
     return Length(((G.PART_OF_DAY, n[0] if n else None),), part=part)
-
-
-@rules("LENGTH", "a while", "a long time", "some time", "a short time", "quite some time", "a short while")
-def a_while():
-    """a while"""
-    return None

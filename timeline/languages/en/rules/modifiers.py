@@ -80,7 +80,7 @@ def about_time(mod, time):
     return Modified(mod, time) if isinstance(time, (*_COARSE, Modified, Offset)) and not isinstance(time, Vague) else None
 
 
-@rules("TIME", "just TIME", "exactly|precisely|only|barely TIME")
+@rules("TIME", "just|exactly|precisely|only|barely TIME")
 def just(time):
     """just a year ago"""
     return time if isinstance(time, Offset | Modified) and (isinstance(time, Offset) or isinstance(time.inner, Offset)) else None
@@ -113,11 +113,11 @@ def at_most():
 @rules("LENGTH", "BOUND LENGTH", "ABOUT LENGTH", "just BOUND LENGTH")
 def bounded(mod, length):
     """more than two years"""
-    return attrs.evolve(length, mod=mod) if isinstance(length, Length) and not length.mod else None
+    return attrs.evolve(length, mod=mod) if not length.mod and not length.side else None
 
 
-@rules("LENGTH", "just|only|exactly|roughly LENGTH", "a full|whole|further|additional|mere|total of LENGTH",
-       "the entire|whole|full LENGTH", "another LENGTH")  # fmt: skip
+@rules("LENGTH", "a full|whole|further|additional|mere|total of LENGTH", "the entire|whole|full LENGTH",
+       "another LENGTH")  # fmt: skip
 def plain(length):
     """just two years"""
     return length

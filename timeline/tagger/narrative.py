@@ -1,0 +1,59 @@
+"""Is a text told from its publication date, as news is, or from the dates within it, as history is?"""
+
+from collections.abc import Iterable
+
+from pendulum import DateTime
+
+from timeline.calendar import Granularity as G
+from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Unit, Within
+from timeline.tagger.context import NARRATIVE_YEARS
+
+
+def narrates(meanings: Iterable[Meaning], now: DateTime | None) -> bool:
+    """Whether the dates of the past outweigh the words that point to the publication date.
+
+    News says "Tuesday", "yesterday", "last week"; history says "in 1812" and then "in June". Without a publication
+    date only the text itself is left to count from.
+
+    >>> narrates([Fields(year=1812), Fields(month=6), Fields(month=9, day=7)], DateTime(2010, 1, 1))
+    True
+    >>> narrates([Fields(year=1994), Fields(weekday=1), Unit(G.WEEK, -1)], DateTime(2010, 1, 1))
+    False
+    """
+    if now is None:
+        return True
+    past = present = 0
+    for meaning in meanings:
+        fields = _fields(meaning)
+        if fields is not None and fields.year is not None and not fields.short:
+            past += fields.year <= now.year - NARRATIVE_YEARS
+            present += fields.year > now.year - NARRATIVE_YEARS
+        elif _points_to_now(meaning) or (fields is not None and fields.weekday is not None):
+            present += 1
+    return past > 2 * present
+
+
+def _fields(meaning: Meaning) -> Fields | None:
+    match meaning:
+        case Fields():
+            return meaning
+        case Modified(_, inner):
+            return _fields(inner)
+        case Within(_, whole):
+            return _fields(whole)
+        case Nth():
+            return _fields(meaning.whole)
+    return None
+
+
+def _points_to_now(meaning: Meaning) -> bool:
+    match meaning:
+        case Unit() | Cycle():
+            return meaning.since is NOW
+        case Offset():
+            return meaning.base is NOW
+        case Modified(_, inner):
+            return _points_to_now(inner)
+        case Within(_, whole):
+            return _points_to_now(whole)
+    return False
