@@ -142,7 +142,7 @@ class Interval:
 
     @property
     def value(self) -> str:
-        """The TIMEX3 value of one unit ("2021-11", "1998-W06", "199"), else `first/last`, with `..` for an open side."""
+        """The TIMEX3 value of one unit ("2021-11", "1998-W06", "199"), else `first/last` (`..` is an open side)."""
         if self.start is not None and self.is_unit:
             return _unit_value(self.start, self.granularity, self.part)
         first = ".." if self.start is None else _unit_value(self.start, self.granularity)
