@@ -41,6 +41,7 @@ class EventWords:
 
     # small words
     determiners: frozenset[str]
+    definite: frozenset[str]
     possessives: frozenset[str]
     possessive_marks: frozenset[str]
     subject_pronouns: frozenset[str]
@@ -56,6 +57,7 @@ class EventWords:
     negations: frozenset[str]
     contractions: Mapping[str, str]
     contracted: Mapping[str, str]
+    contracting: Mapping[str, str]
     coordinators: frozenset[str]
     relatives: frozenset[str]
     complementizers: frozenset[str]
@@ -70,6 +72,7 @@ class EventWords:
     close_quotes: frozenset[str]
     close_marks: frozenset[str]
     clause_marks: frozenset[str]
+    openers: frozenset[str]
     strong_marks: frozenset[str]
 
     # kinds of verbs, by lemma
@@ -78,6 +81,10 @@ class EventWords:
     wishing: frozenset[str]
     denying: frozenset[str]
     cancelling: frozenset[str]
+    rescheduling: frozenset[str]
+    causing: frozenset[str]
+    origin: frozenset[str]
+    carrying: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
     saying: frozenset[str]
@@ -98,6 +105,7 @@ class EventWords:
     synonyms: Mapping[str, str]
     plural_endings: Mapping[str, str]
     only_verbs: frozenset[str]
+    speech_nouns: frozenset[str]
 
     # times
     signals: Mapping[str, SignalKind]

@@ -20,13 +20,15 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
         if _is_metadata(phrase, placed, words) or _compares(phrase.toks, placed, words):
             continue
         noun = _dated_noun(phrase, placed, words)
+        telling = _verb_of(phrase, placed, publication, words)
         if noun is not None:
-            named, shares = noun
+            named, opens = noun
             if named is not None:
                 named.times.append(placed)
-            if not shares:
+                if telling is not None and opens in words.links and named.predicate.head < telling.predicate.first:
+                    telling.counts_from = words.links[opens], named
+            if opens not in words.at_prepositions:
                 continue
-        telling = _verb_of(phrase, placed, publication, words)
         if telling is not None:
             telling.times.append(placed)
     phrase.tellings.sort(key=lambda t: t.predicate.head)
@@ -63,16 +65,14 @@ def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
     return False
 
 
-def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, bool] | None:
-    """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and whether its clause shares it."""
+def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
+    """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and the preposition before it."""
     first, last, expression = placed
     toks = phrase.toks
     head = _modified(toks, first, last, words)
     if head is not None:
         opens = _opener(toks, first, words)
-        shares = opens in words.at_prepositions
-        named = _named(phrase, head, first, words) if _is_event_noun(toks[head], words) else None
-        return named, shares
+        return _tellable(phrase, head, first, opens, words), opens
     before = first - 1
     while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):
         before -= 1
@@ -81,10 +81,45 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
         if any(t.predicate.first <= before <= t.predicate.last for t in phrase.tellings):
             return None
         if opens in words.prepositions:
-            named = _named(phrase, before, before, words)
-            return named, opens in words.at_prepositions
+            return _tellable(phrase, before, before, opens, words), opens
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
-            return _named(phrase, before, before, words), False
+            return _named(phrase, before, before, words), ""
+    return _leading_noun(phrase, first, words)
+
+
+def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWords) -> Telling | None:
+    """The telling of a dated noun; what is said "in an interview" is told by its verb alone."""
+    token = phrase.toks[head]
+    noun = singular(token.lower, words)
+    if not _is_event_noun(token, words) or phrase.tellings and phrase.tellings[-1].predicate.lemma in words.cancelling:
+        return None
+    if opens in words.at_prepositions and (noun in words.speech_nouns or not _is_definite(phrase, head, first, words)):
+        return None
+    return _named(phrase, head, first, words)
+
+
+def _is_definite(phrase: Phrase, head: int, first: int, words: EventWords) -> bool:
+    """Whether the noun phrase is "the vote", "its vote" or "Tuesday's vote"."""
+    for i in range(head - 1, max(-1, head - 7), -1):
+        word = phrase.toks[i].lower
+        if word in words.definite or word in words.possessives or word in words.possessive_marks:
+            return True
+        if word in words.prepositions or word in words.determiners:
+            return False
+    return False
+
+
+def _leading_noun(phrase: Phrase, first: int, words: EventWords) -> tuple[Telling | None, str] | None:
+    """In "Since its founding by two brothers in 1990, …" the noun after the conjunction that opens the sentence."""
+    toks = phrase.toks
+    opens = next((i for i in range(min(3, first)) if toks[i].lower in words.links), None)
+    if opens is None or any(t.predicate.first < first for t in phrase.tellings if not t.noun):
+        return None
+    for i in range(opens + 1, first):
+        if toks[i].lower == ",":
+            return None
+        if _is_event_noun(toks[i], words):
+            return _named(phrase, i, i, words), toks[opens].lower
     return None
 
 

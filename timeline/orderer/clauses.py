@@ -191,6 +191,7 @@ def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Tok
             if border is not None and before.link in ("relative", "participle"):
                 open_start = border[0]
     if open_start is not None and clause.link == "main":
+        before.end = min(before.end, clause.start)
         clause.start = open_start
 
 
@@ -201,7 +202,7 @@ def _close(found: list[Clause], heads: list[int], size: int) -> None:
         if start > found[this].start:
             found[this].end = min(found[this].end, start)
         else:
-            found[this].end = min(size, found[following].predicate.first)
+            found[this].end = min(found[this].end, found[following].predicate.first)
             for outer in heads:
                 if found[outer].start < start < found[outer].end and outer < this:
                     found[outer].end = start

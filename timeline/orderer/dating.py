@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.calendar import DAY, Granularity, plus
 from timeline.languages.eventwords import EventWords
 from timeline.model import Duration, Interval, TimeExpression, Unresolved, VagueTime
-from timeline.orderer.factuality import factuality
+from timeline.orderer.factuality import factuality, is_state
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import Reading, interval_of, kind, offset, readings
 from timeline.orderer.telling import Phrase, Telling
@@ -19,6 +19,11 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
         for telling in phrase.tellings:
             telling.factuality = factuality(telling, words)
             _state(text, telling, words)
+            if telling.factuality == "fact" and is_state(telling, words):
+                telling.factuality = "habitual"
+    for phrase in told:
+        for telling in phrase.tellings:
+            _open(telling)
     _count_from_events(text, told, words)
     previous: Telling | None = None
     for phrase in told:
@@ -35,9 +40,11 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
 
 def _state(text: str, telling: Telling, words: EventWords) -> None:
     """The time that the expressions of its own clause give it."""
-    if not telling.times:
+    own = [e for _, _, e in telling.times if not (isinstance(e.time, VagueTime) and e.time.direction == "PRESENT")]
+    if telling.predicate.lemma in words.rescheduling:
+        own = [e for e in own if kind(e, words) != "from" and e.signal is not None]
+    if not own:
         return
-    own = [expression for _, _, expression in telling.times]
     chosen = _choose(readings(text, own, words), telling)
     if chosen is None:
         return
@@ -47,6 +54,22 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         return
     carried = any(e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions)
     telling.basis = "carried" if carried else "stated"
+
+
+def _open(telling: Telling) -> None:
+    """"Since its founding in 1990": the clause begins with the event that its noun names."""
+    if telling.counts_from is None or telling.when is not None:
+        return
+    side, noun = telling.counts_from
+    if not isinstance(noun.when, Interval):
+        return
+    if side in ("since", "after") and noun.when.start is not None:
+        telling.when = Interval.between(noun.when, None)
+    elif side in ("until", "before") and noun.when.end is not None:
+        telling.when = Interval.between(None, noun.when)
+    else:
+        return
+    telling.basis, telling.rule, telling.expressions = "carried", f"{side} noun", noun.expressions
 
 
 def _is_relative(expression: TimeExpression) -> bool:

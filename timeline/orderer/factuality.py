@@ -2,6 +2,7 @@
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Factuality, Recurrence
+from timeline.orderer.profiles import singular
 from timeline.orderer.telling import Telling
 
 
@@ -22,9 +23,29 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         inherited = _under(governor, telling, words)
         if inherited is not None:
             return inherited
+    if predicate.form == "infinitive":
+        return "conditional"
     if predicate.form == "future":
         return "scheduled"
+    if telling.noun and governor is not None and governor.predicate.lemma in words.cancelling:
+        return "conditional"
+    if predicate.form == "participle" and predicate.first == 0 and not telling.phrase.headline:
+        return "habitual"
     return "fact"
+
+
+def is_state(telling: Telling, words: EventWords) -> bool:
+    """Whether the clause only describes: it is or has something, names no event, begins and ends at no named time."""
+    predicate, clause = telling.predicate, telling.clause
+    if predicate.lemma not in (words.be_lemma, words.have_lemma) or telling.noun or predicate.form == "future":
+        return False
+    if telling.rule in ("range", "since", "until", "from", "after", "before", "stretch"):
+        return False
+    toks = telling.phrase.toks[clause.start : clause.end]
+    if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
+        return False
+    nouns = words.event_nouns | words.nominalisations.keys()
+    return not any(singular(t.lower, words) in nouns for t in toks)
 
 
 def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality | None:

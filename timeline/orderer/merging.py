@@ -57,7 +57,7 @@ def merge(mentions: Sequence[EventMention], words_of: Mapping[str, EventWords]) 
     for mention in mentions:
         told = profile(mention, words_of[mention.document])
         assert isinstance(mention.when, Interval)
-        group = _part_of(mention, last.get(mention.document), words_of[mention.document])
+        group = _part_of(mention, told, last.get(mention.document), words_of[mention.document])
         if group is None:
             group = _find(mention, told, index)
         if group is None:
@@ -95,12 +95,21 @@ def _slots(when: object, told: Profile, *, stored: bool) -> Iterator[tuple[str, 
             yield key, value
 
 
-def _part_of(mention: EventMention, before: Group | None, words: EventWords) -> Group | None:
-    """A participle with its governor's time ("…, killing two") is part of what the sentence has just told."""
-    if before is None or mention.basis != "carried" or mention.expressions:
+def _part_of(mention: EventMention, told: Profile, before: Group | None, words: EventWords) -> Group | None:
+    """What the sentence has just told, where this is a part of it.
+
+    A participle with its governor's time ("…, killing two"), a clause that says what there was ("There was a scare when
+    …"), a noun and a verb dated by the very same words ("At Tuesday's meeting they voted").
+    """
+    if before is None:
+        return None
+    known = before.mentions[-1]
+    if mention.expressions and mention.expressions == known.expressions and mention.when == known.when:
+        return before if told.noun != before.profiles[-1].noun else None
+    if mention.basis != "carried" or mention.expressions:
         return None
     known = words.verb(mention.trigger_text.split()[0].lower())
-    if known is None or known[1] != frozenset({"VBG"}):
+    if not (known is not None and known[1] == frozenset({"VBG"}) or before.profiles[-1].light):
         return None
     return before if any(m.when == mention.when for m in before.mentions) else None
 
@@ -120,8 +129,10 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> bool
     """Whether two mentions with compatible times tell one event."""
     if fuzz.ratio(one.text, other.text) >= ALIKE:
         return True
-    if not a.keys & b.keys:
+    if not (a.keys & b.keys or a.noun and a.keys & b.words or b.noun and b.keys & a.words):
         return False
+    if one.when == other.when and (a.noun and a.keys & b.words or b.noun and b.keys & a.words):
+        return True
     shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
     names = a.names & b.names
     if one.when == other.when:

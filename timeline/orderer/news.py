@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from timeline.calendar import plus
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
 from timeline.orderer.merging import Group, same
@@ -27,17 +28,29 @@ def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords)
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     for mention in leads:
         if any(_joins(mention, profiles[mention.id], group) for group in groups):
-            if mention.start - start <= LEAD:
-                leads_joined = True
             continue
         if own is not None and _retells(mention, profiles[mention.id], own):
             own.mentions.append(mention)
             own.profiles.append(profiles[mention.id])
         elif own is None and mention.start - start <= LEAD:
             own = Group([mention], [profiles[mention.id]])
-    if own is not None and len(own.mentions) == 1 and _has_dated_lead(start, own.mentions[0], groups):
+    if own is None:
         return None
-    return own
+    beside = _beside(own.mentions[0], groups)
+    if beside is not None:
+        beside.mentions.extend(own.mentions)
+        beside.profiles.extend(own.profiles)
+        return None
+    return None if len(own.mentions) == 1 and _has_dated_lead(start, own.mentions[0], groups) else own
+
+
+def _beside(lead: EventMention, groups: Sequence[Group]) -> Group | None:
+    """The group that the same sentence dates to the publication day, if there is one."""
+    for group in groups:
+        for other in group.mentions:
+            if other.document == lead.document and -5 < lead.start - other.end < 40 and group.when == lead.when:
+                return group
+    return None
 
 
 def is_news(mention: EventMention, words: EventWords) -> bool:
@@ -54,7 +67,7 @@ def _joins(mention: EventMention, told: Profile, group: Group) -> bool:
     for other, known in zip(group.mentions, group.profiles):
         if other.document != mention.document or not isinstance(other.when, Interval):
             continue
-        if _near(when, other.when) and same(mention, told, other, known):
+        if told.keys & known.keys and _near(when, other.when) and same(mention, told, other, known):
             group.mentions.append(mention)
             group.profiles.append(told)
             return True
@@ -65,7 +78,7 @@ def _near(publication: Interval, when: Interval) -> bool:
     """Whether news of that day may be of that time: it lies within the weeks before, or holds the day."""
     if when.start is None or when.end is None or publication.start is None or publication.end is None:
         return False
-    return when.start - FRESH < publication.end and publication.start - when.end < STALE
+    return when.start < plus(publication.end, FRESH) and publication.start < plus(when.end, STALE)
 
 
 def _retells(mention: EventMention, told: Profile, own: Group) -> bool:
@@ -81,6 +94,6 @@ def _has_dated_lead(start: int, lead: EventMention, groups: Sequence[Group]) -> 
             if other.document != lead.document or other.start - start > LEAD or not isinstance(other.when, Interval):
                 continue
             if other.when.end is not None and other.when.start is not None:
-                if other.when.start < when.end and when.start - other.when.start <= FRESH:
+                if other.when.start < when.end and when.start <= plus(other.when.start, FRESH):
                     return True
     return False

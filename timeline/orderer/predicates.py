@@ -47,13 +47,13 @@ class Scanner:
         self.verb = words.verb
         self.nounlike = words.nounlike()
 
-    def scan(self, toks: Sequence[Token]) -> list[Predicate]:
-        """The predicates in order."""
+    def scan(self, toks: Sequence[Token], busy: frozenset[int] = frozenset()) -> list[Predicate]:
+        """The predicates in order; `busy` are tokens inside time expressions."""
         self.toks = toks
         self.found: list[Predicate] = []
         i, size = 0, len(toks)
         while i < size:
-            predicate = self._at(i) if toks[i].kind == "word" else None
+            predicate = self._at(i) if toks[i].kind == "word" and i not in busy else None
             if predicate is not None:
                 self.found.append(predicate)
                 i = predicate.last + 1
@@ -73,7 +73,7 @@ class Scanner:
         if known is None:
             return None
         lemma, tags = known
-        if self.toks[i].capital and i > 0 and not self.headline and self.toks[i - 1].kind == "word":
+        if self.toks[i].capital and i > 0 and not self.headline and self.toks[i - 1].lower not in self.words.openers:
             return None  # a name
         if "VBG" in tags:
             return self._gerund(i, lemma)
@@ -226,6 +226,8 @@ class Scanner:
 
     def _past(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
         w, before, after = self.words, self._before(i), self._lower(i + 1)
+        if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
+            return self._made(i, lemma, "infinitive")
         if self.toks[i].lower in w.not_verbs:
             return None
         if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):

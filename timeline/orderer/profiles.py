@@ -17,6 +17,7 @@ class Profile(NamedTuple):
     words: frozenset[str]
     light: bool
     says: bool
+    noun: bool
 
 
 def profile(mention: EventMention, words: EventWords) -> Profile:
@@ -27,7 +28,9 @@ def profile(mention: EventMention, words: EventWords) -> Profile:
     trigger = _WORD.findall(mention.trigger_text.lower())
     head = trigger[0] if trigger else ""
     keys = set(lemmas(head, words))
-    light = bool(keys & words.happening)
+    noun = singular(head, words) in words.event_nouns and not (words.verb(head) and len(trigger) > 1)
+    light = bool(keys & words.happening) and not noun
+    carrying = bool(keys & words.carrying) and not noun
     names: set[str] = set()
     content: set[str] = set()
     first = True
@@ -42,12 +45,12 @@ def profile(mention: EventMention, words: EventWords) -> Profile:
         elif word[0].isupper() and words.verb(lower) is None:
             names.add(lower)
         content.add(stem(lower, words))
-        if light:
-            noun = singular(lower, words)
-            if noun in words.event_nouns:
-                keys.update(lemmas(noun, words))
+        if light or carrying:
+            named = singular(lower, words)
+            if named in words.event_nouns:
+                keys.update(lemmas(named, words))
         first = False
-    return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & words.saying))
+    return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & words.saying), noun)
 
 
 def lemmas(word: str, words: EventWords) -> tuple[str, ...]:

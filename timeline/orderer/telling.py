@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.languages.eventwords import EventWords
+from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
 from timeline.orderer.predicates import Predicate, Scanner
@@ -45,6 +45,7 @@ class Telling:
     when: Interval | VagueTime | Unresolved | None = None
     basis: Basis = "undated"
     rule: str = "none"
+    counts_from: "tuple[LinkKind, Telling] | None" = None
     factuality: Factuality = "fact"
 
     @property
@@ -73,8 +74,7 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
         phrase = Phrase(number, sentence, toks, times)
         busy = frozenset(i for first, last, _ in times for i in range(first, last))
         found.append(phrase)
-        scanned = Scanner(words, sentence.kind == "line").scan(toks)
-        predicates = [p for p in scanned if p.head not in busy]
+        predicates = Scanner(words, sentence.kind == "line").scan(toks, busy)
         for clause in clauses(toks, predicates, words, busy):
             telling = Telling(phrase, clause, quoted=toks[clause.predicate.head].quoted)
             phrase.tellings.append(telling)

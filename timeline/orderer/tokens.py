@@ -66,6 +66,8 @@ def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:
         if lower.endswith(ending) and len(lower) > len(ending):
             cut = end - len(ending)
             stem = lower[: -len(ending)]
+            if ending in words.possessive_marks and stem in words.contracting:
+                whole = words.contracting[stem]
             stem = words.contracted.get(stem + ending, stem)
             return [
                 Token(at, cut, stem, "word", word[0].isupper(), False),

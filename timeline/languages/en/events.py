@@ -11,7 +11,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-BE: Final = _set("is are am was were 's 're 'm")
+BE: Final = _set("is are am was were 're 'm")
 HAVE: Final = _set("has have had having 've 'd")
 DO: Final = _set("do does did")
 FUTURE: Final = _set("will shall 'll")
@@ -37,7 +37,7 @@ ADVERBS: Final = _set(
     """
 also already always again ago almost back both briefly either else enough ever even far finally first further here
 however instead just later least less maybe meanwhile more most much nearly neither never nevertheless next nonetheless
-not now often once only otherwise perhaps quite rather really recently reportedly seldom since so sometimes somewhat
+not live now often once only otherwise perhaps quite rather really recently reportedly seldom since so sometimes somewhat
 soon still then there therefore thus together too twice very well yet allegedly formally officially publicly jointly
 abruptly apparently eventually originally previously subsequently initially no longer ultimately long all today tonight
 yesterday tomorrow
@@ -92,7 +92,7 @@ know work use show
 """
 )
 
-HAPPENING: Final = _set("be happen occur take begin start come follow end include see mark last")
+HAPPENING: Final = _set("be become happen occur take begin start come follow end include see mark last")
 
 HABITUAL: Final = _set(
     "usually often always typically normally generally regularly routinely sometimes traditionally frequently rarely seldom"
@@ -186,13 +186,14 @@ WORDS: Final = EventWords(
     particles=PARTICLES,
     not_verbs=_set(
         """
-according including regarding concerning considering following pending based united limited amid related so-called
+last according including regarding concerning considering following pending based united limited amid related so-called
 during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
 interesting saying
 """
     )
     - {"used", "leading", "saying"},
     determiners=DETERMINERS,
+    definite=_set("the this that these those"),
     possessives=POSSESSIVES,
     possessive_marks=_set("'s '"),
     subject_pronouns=SUBJECTS,
@@ -217,6 +218,7 @@ interesting saying
         "s'": "'",
     },
     contracted={"won't": "wo", "wo": "will", "ca": "can", "sha": "shall"},
+    contracting=dict.fromkeys("it he she that there who what here where how".split(), "is"),
     coordinators=_set("and or but nor"),
     relatives=_set("who which whom whose where"),
     complementizers=_set("that"),
@@ -228,6 +230,7 @@ interesting saying
     open_quotes=frozenset({'"', "“", "``", "„", "«"}),
     close_quotes=frozenset({'"', "”", "''", "»"}),
     close_marks=frozenset({'"', "”", "''", "»", ","}),
+    openers=frozenset({'"', "“", "``", ":", "—", "--", "-", "–", "(", "…", "‘", "'", "|", "*", "•"}),
     clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "(", ")", "…"}),
     strong_marks=frozenset({";", ":", "—", "--", "---", "(", ")", "…"}),
     reporting=REPORTING,
@@ -235,6 +238,10 @@ interesting saying
     wishing=WISHING,
     denying=DENYING,
     cancelling=CANCELLING,
+    rescheduling=_set("postpone move reschedule delay push extend shift bring defer put"),
+    causing=_set("help make let"),
+    origin=_set("date stem originate trace"),
+    carrying=_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     states=STATES,
     happening=HAPPENING,
     saying=REPORTING - _set("learn hear know understand feel hope expect fear believe think"),
@@ -272,6 +279,7 @@ interesting saying
     },
     plural_endings={"ies": "y", "es": "", "s": ""},
     only_verbs=_set("died said"),
+    speech_nouns=_set("interview statement report speech conference briefing testimony announcement session game match race"),
     signals=SIGNALS,  # type: ignore[arg-type]
     offsets={"after": "after", "before": "before", "following": "after", "later": "after", "earlier": "before", "since": "after"},
     connectives={
