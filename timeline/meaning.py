@@ -42,7 +42,7 @@ class Fields:
     `year` may be given by its last two digits (`short` is then True), `decade` and `century` by their first digits
     (199 for the 1990s, 19 for 19XX; `short` for "the nineties"), `weekday` counts from 0 for Monday, `part` is a TIMEX3
     code of the season or of the part of the day, `named` a key of `timeline.languages.days`. `bc` counts years before
-    Christ. `zone` keeps the words of a time zone.
+    Christ. `zone` keeps the words of a time zone. `swappable`: month and day may be meant the other way round ("3/4/2018").
     """
 
     millennium: int | None = None
@@ -66,6 +66,7 @@ class Fields:
     second: int | None = None
     zone: str | None = None
     fiscal: bool = False
+    swappable: bool = False
 
     def said(self) -> Iterator[str]:
         """The names of the fields that are said, coarse to fine."""
@@ -126,6 +127,11 @@ class Unit:
     unit: Granularity
     count: int = 0
     since: Reference = NOW
+
+
+@attrs.frozen
+class Told:
+    """The date that the story has just set, whatever its unit: "by then", "since then"."""
 
 
 @attrs.frozen
@@ -214,4 +220,4 @@ class Unreadable:
     reason: str
 
 
-Meaning = Fields | Unit | Cycle | Length | Offset | Within | Nth | Modified | Repeat | Vague | Unreadable
+Meaning = Fields | Unit | Told | Cycle | Length | Offset | Within | Nth | Modified | Repeat | Vague | Unreadable

@@ -9,7 +9,8 @@ import attrs
 #: A category of the grammar and the value that a word or phrase has in it.
 Reading = tuple[str, Any]
 
-Tense = Literal["past", "future"]
+#: The side to which the verb of a clause looks; "present" is a timetable ("the fair opens Friday").
+Tense = Literal["past", "present", "future"]
 
 
 @attrs.frozen

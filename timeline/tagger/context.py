@@ -43,6 +43,8 @@ class Context:
     tense_at: Callable[[int, int], Tense | None]
     #: Whether the text is told from the dates within it rather than from its publication.
     narrates: bool = False
+    #: The same on weaker evidence, which is enough for a weekday after a full date.
+    leans: bool = False
     mentions: list[Mention] = attrs.field(factory=list)
     #: The span that is being resolved.
     start: int = 0
@@ -75,11 +77,16 @@ class Context:
                 return mention.time
         return None
 
-    def narrative(self) -> Interval | None:
-        """The running date of a story that is set long before its publication, or that has no publication date."""
-        if not self.narrates or not self.mentions:
+    def narrative(self, *, weekday: bool) -> Interval | None:
+        """The running date of a story that is set long before its publication, or that has no publication date.
+
+        A weekday follows a day of the story, and nothing coarser.
+        """
+        if not self.mentions or not (self.leans if weekday else self.narrates):
             return None
         last = self.mentions[-1]
+        if weekday and last.time.granularity > Granularity.DAY:
+            return None
         if not last.absolute or last.time.start is None or last.time.granularity > Granularity.YEAR:
             return None
         if self.publication is not None and self.publication.start is not None:

@@ -9,28 +9,30 @@ from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset,
 from timeline.tagger.context import NARRATIVE_YEARS
 
 
-def narrates(meanings: Iterable[Meaning], now: DateTime | None) -> bool:
-    """Whether the dates of the past outweigh the words that point to the publication date.
+def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, bool]:
+    """Whether the dates of the past clearly outweigh the words that point to the publication date, and whether they do at all.
 
     News says "Tuesday", "yesterday", "last week"; history says "in 1812" and then "in June". Without a publication
     date only the text itself is left to count from.
 
-    >>> narrates([Fields(year=1812), Fields(month=6), Fields(month=9, day=7)], DateTime(2010, 1, 1))
-    True
-    >>> narrates([Fields(year=1994), Fields(weekday=1), Unit(G.WEEK, -1)], DateTime(2010, 1, 1))
-    False
+    >>> narration([Fields(year=1812), Fields(month=6), Fields(month=9, day=7)], DateTime(2010, 1, 1))
+    (True, True)
+    >>> narration([Fields(year=1994), Fields(weekday=1), Unit(G.WEEK, -1)], DateTime(2010, 1, 1))
+    (False, False)
     """
     if now is None:
-        return True
-    past = present = 0
+        return True, True
+    past = present = 0.0
     for meaning in meanings:
         fields = _fields(meaning)
         if fields is not None and fields.year is not None and not fields.short:
             past += fields.year <= now.year - NARRATIVE_YEARS
             present += fields.year > now.year - NARRATIVE_YEARS
-        elif _points_to_now(meaning) or (fields is not None and fields.weekday is not None):
+        elif _points_to_now(meaning):
             present += 1
-    return past > 2 * present
+        elif fields is not None and fields.weekday is not None:
+            present += 0.5
+    return past > 2 * present, past > 0 and past >= 2 * present
 
 
 def _fields(meaning: Meaning) -> Fields | None:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import attrs
+
 from timeline.calendar import (
     DAY,
     NoSuchDay,
@@ -47,6 +49,8 @@ def _interval(fields: Fields, policy: Policy) -> Interval:
         return Interval.of(moment(max(fields.decade * 10, 1)), G.DECADE)
     year = fields.year
     assert year is not None
+    if fields.swappable and policy.date_order == "DMY":
+        fields = attrs.evolve(fields, month=fields.day, day=fields.month)
     if fields.named:
         return _time_of(named_day(fields.named, year), fields)
     if fields.month and fields.day:

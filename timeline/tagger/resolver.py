@@ -12,7 +12,7 @@ from pendulum import DateTime
 
 from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
-from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Unit, Within
+from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
 from timeline.model import Interval, Mod
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.places import inside, interval_at, interval_of, partial_value
@@ -41,6 +41,8 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
             return _place(meaning, context)
         case Unit():
             return _unit(meaning, context)
+        case Told():
+            return _told(context)
         case Cycle():
             return _cycle(meaning, context)
         case Offset():
@@ -74,11 +76,18 @@ def _unit(meaning: Unit, context: Context) -> Interval:
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
 
 
+def _told(context: Context) -> Interval:
+    told = context.told(G.MILLENNIUM)
+    if told is None:
+        raise Unknown("no date was told before this one")
+    return attrs.evolve(told, mod=None)
+
+
 def _weekend(start: DateTime, context: Context) -> Interval:
     """"The weekend": the one that is coming under a future verb, else the last one that has begun."""
     this = Interval.of(start, G.WEEKEND)
     assert this.start is not None
-    if context.tense() == "future" or start >= this.start:
+    if context.tense() in ("present", "future") or start >= this.start:
         return this
     return Interval.of(shift(this.start, -1, G.WEEKEND), G.WEEKEND)
 
@@ -139,7 +148,7 @@ def _offset(meaning: Offset, context: Context) -> Interval:
         each, amount = _whole_steps(each, amount)
         at = shift(at, meaning.sign * amount, each)
         unit = min(unit, each) if each >= G.DAY else unit
-    grain = meaning.unit or max(unit, G.DAY)
+    grain = meaning.unit or min(max(unit, G.DAY), G.YEAR)
     if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
         grain = unit
     return Interval.of(at, grain, Mod.APPROX if fuzzy else None)
@@ -180,7 +189,7 @@ def _nth(meaning: Nth, context: Context) -> Interval:
         return _contained(Interval.of(day, G.DAY), outer)
     unit = meaning.each
     if meaning.n == 0:
-        return Interval.of(start, unit)
+        return Interval.of(plus(start, -DAY * 3) if unit is G.WEEKEND and start.weekday() < 3 else start, unit)
     if unit >= outer.granularity:
         raise Unknown("the part is no finer than the whole")
     if meaning.n < 0:
@@ -211,8 +220,8 @@ def _place(fields: Fields, context: Context) -> Interval:
         return interval_of(fields, context.policy)
     if fields.coarsest < G.DAY:
         return interval_at(fields, _day(fields, context))
-    story = context.narrative()
-    if story is not None:
+    story = context.narrative(weekday=fields.weekday is not None and not fields.day)
+    if story is not None and context.tense() not in ("present", "future"):
         return _in_story(fields, story, context)
     now = context.now(partial_value(fields))
     if fields.weekday is not None and not fields.day:
@@ -252,8 +261,6 @@ def _in_story(fields: Fields, story: Interval, context: Context) -> Interval:
     start = story.start
     assert start is not None
     if fields.weekday is not None and not fields.day:
-        if story.granularity > G.WEEK:
-            raise Unknown("no week known for this weekday", partial_value(fields))
         day = floor(start, G.DAY)
         return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
     if fields.day and not fields.month:
@@ -277,7 +284,7 @@ def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:
     day = floor(now, G.DAY)
     back = (day.weekday() - (fields.weekday or 0)) % 7
     tense = context.tense() or context.policy.prefer
-    step = (7 - back) % 7 if tense == "future" else -back
+    step = -back if tense == "past" else (7 - back) % 7
     return interval_at(fields, Interval.of(plus(day, DAY * step), G.DAY))
 
 
@@ -312,7 +319,9 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     back, forth = past[-1], ahead[0]
     if fields.quarter or fields.half:
         return back
-    if tense == "future" or (tense is None and context.policy.prefer == "future"):
+    if tense == "present" and fields.granularity <= G.DAY:
+        return min(back, forth, key=lambda c: _distance(c, now))
+    if tense in ("future", "present") or (tense is None and context.policy.prefer == "future"):
         return forth
     if fields.granularity <= G.DAY:
         soon = _distance(forth, now) <= DAYS_AHEAD and _distance(back, now) > 2 * DAYS_AHEAD

@@ -11,8 +11,8 @@ from typing import Any, Final, NamedTuple
 
 from timeline.languages.base import Language
 
-#: The runs of a text that hold a trigger.
-WORD: Final = re.compile(r"\w+")
+#: A word, or an abbreviation letter by letter ("B.C.").
+WORD: Final = re.compile(r"(?:[A-Za-z]\.){2,4}|\w+")
 
 #: One character for each of the many that mean the same; lengths never change, so offsets stay true.
 PLAIN: Final = str.maketrans(
@@ -76,8 +76,9 @@ def vocabulary(language: Language) -> Vocabulary:
     for word, readings in language.lexicon.items():
         known = {word: None} | dict(readings)
         words[word] = (known, any(category in language.triggers for category in known))
+    words.setdefault("s", ({"s": None}, False))
     for word in {w for rule in language.rules for p in rule.patterns for w in words_of(p)} - words.keys():
-        words[word] = ({word: None}, False)
+        words[word] = ({word: None}, word in language.triggers)
     return Vocabulary(words)
 
 

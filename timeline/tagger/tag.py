@@ -21,7 +21,7 @@ from timeline.model import (
 from timeline.tagger.candidates import Reading, candidates
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.linking import link
-from timeline.tagger.narrative import narrates
+from timeline.tagger.narrative import narration
 from timeline.tagger.publication import find_pub_date, read_pub_date
 from timeline.tagger.resolver import resolve
 from timeline.tagger.scanner import plain
@@ -51,7 +51,7 @@ def tag(
         publication=Interval.of(now, G.DAY) if now else None, policy=policy, tense_at=partial(spoken.tense, clean)
     )
     readings = link(clean, list(candidates(clean, spoken)), spoken)
-    context.narrates = narrates([reading.meaning for reading in readings], now)
+    context.narrates, context.leans = narration([reading.meaning for reading in readings], now)
     return tuple(_expressions(text, clean, readings, context, spoken))
 
 

@@ -14,6 +14,7 @@ _SHAPES: Final = {
     "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)? ?(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)",
     "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![:\d])(?!\.\d)",
     "always": r"24/7\b",
+    "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
     "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
     "decade": r"\d{3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
@@ -43,6 +44,11 @@ def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
         zone=zone[0] if zone else None,
     )  # fmt: skip
     return (("FULL", fields),)
+
+
+def _compact(match: re.Match[str]) -> tuple[Reading, ...]:
+    digits = match[0]
+    return (("FULL", Fields(year=int(digits[:4]), month=int(digits[4:6]), day=int(digits[6:]))),)
 
 
 def _year_first(match: re.Match[str]) -> tuple[Reading, ...]:
@@ -76,6 +82,8 @@ def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
 def _decade(match: re.Match[str]) -> tuple[Reading, ...]:
     digits = int(match[0].rstrip("s").rstrip("'")) // 10
     before = match.string[match.start() - 1] if match.start() else " "
+    if digits >= 110 and digits % 10 == 0 and digits < 200:
+        return (("DECADE", Fields(century=digits // 10)),)
     if digits < 10:
         return (("DECADE", Fields(decade=digits, short=True)),) + ((("YEAR2", None),) if before == "'" else ())
     return (("DECADE", Fields(decade=digits)),) if 100 <= digits <= 210 else ()
@@ -142,7 +150,7 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
     "iso": _iso, "year_first": _year_first, "slashed": _slashed, "clock12": _clock, "clock24": _clock,
-    "always": _always, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
+    "always": _always, "compact": _compact, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip
 

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from timeline.languages.base import Reading, Rule
 from timeline.languages.en import numbers, words
+from timeline.meaning import Fields
 
 _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("MONTH", words.MONTHS),
@@ -31,11 +32,14 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("OFTEN", numbers.OFTEN),
     ("QN", {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}),
     ("HN", {"h1": 1, "h2": 2}),
+    ("HIGHORD", {word: n for word, n in numbers.ORDINALS.items() if n >= 10}),
+    ("FISCALWORD", {f"fy{year}": Fields(year=year, fiscal=True) for year in range(1970, 2060)}),
+    ("FISCALWORD", {f"fy{n:02}": Fields(year=n, short=True, fiscal=True) for n in range(100)}),
 )
 
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
-    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 "
+    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD thousand fortnight fortnights then b.c. b.c.e. a.d. "
     "DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED ALWAYS NAMEDWORD noon midnight tonight tonite 2nite 2night "
     "overnight yesternight clock ago bc bce ad ce past future present current moment late CENTURYWORD weekdays weeknights "
     "workdays".split()
@@ -52,10 +56,6 @@ def lexicon() -> dict[str, tuple[Reading, ...]]:
         for word in pattern.split():
             if word not in _COMMON:
                 found.setdefault(word, []).append(("NAMEDWORD", None))
-    for word in ("noon", "midnight", "tonight", "tonite", "2nite", "2night", "overnight", "yesternight", "clock", "ago",
-                 "bc", "bce", "ad", "ce", "past", "future", "present", "current", "moment",
-                 "weekdays", "weeknights", "workdays"):  # fmt: skip
-        found.setdefault(word, [])
     return {word: tuple(readings) for word, readings in found.items()}
 
 

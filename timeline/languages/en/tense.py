@@ -12,7 +12,7 @@ from timeline.languages.base import Tense
 from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.verbs import lookup
 
-_WORD: Final = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[.;:!?\"()]|--|,")
+_WORD: Final = re.compile(r"[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
 #: How many characters around a time may hold its verb.
 _REACH: Final = 120
@@ -53,8 +53,8 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     """
     before = _clause_before(text, start)
     if before:
-        if before[-1] in _UNTIL and len(before) > 1 and not _passive(before):
-            return "future"
+        if before[-1] in _UNTIL:
+            return _until(text, end, before)
         if before[-1] in _SINCE:
             return "past"
         if before[-1] in _STARTING or before[-3:] in _AS_SOON_AS:
@@ -62,6 +62,16 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
         if before[-1] == "to" and any(word in _MOVED for word in before[-6:]):
             return "future"
     return _group_before(before) or _group_after(_clause_after(text, end))
+
+
+def _until(text: str, end: int, before: list[str]) -> Tense | None:
+    """"Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
+    if before[-1] == "by" and _passive(before):
+        return _group_before(before)
+    if len(before) <= 2:
+        return _group_after(_clause_after(text, end)) or "future"
+    over = any(word in _PAST_BE or word == "had" for word in before[-4:])
+    return "past" if over and not any(word in _MOVED for word in before[-8:]) else "future"
 
 
 def _passive(words: list[str]) -> bool:
@@ -72,6 +82,8 @@ def _passive(words: list[str]) -> bool:
 
 def _clause_before(text: str, start: int) -> list[str]:
     words = [word.lower() for word in _WORD.findall(text, max(0, start - _REACH), start)]
+    if words and words[-1] == "(":
+        words.pop()
     for at in range(len(words) - 1, -1, -1):
         if words[at] in _STOPS:
             return words[at + 1 :]
@@ -90,7 +102,7 @@ def _clause_after(text: str, end: int) -> list[str]:
 def _group_before(words: list[str]) -> Tense | None:
     """From the time to the left, the first verb group that tells."""
     for at in range(len(words) - 1, max(-1, len(words) - 20), -1):
-        found = _tense_of(words, at, near=len(words) - at <= 3)
+        found = _tense_of(words, at, near=len(words) - at <= 5)
         if found is not None:
             return found if found != "skip" else None  # type: ignore[return-value]
     return None
@@ -123,7 +135,7 @@ def _behind(words: list[str], at: int) -> tuple[str, str, str]:
 def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     """The tense that the word at this place gives its group; None where it is no verb."""
     word = words[at]
-    if word in FUTURE or word in ("won't", "gonna") or word.endswith("'ll"):
+    if word in FUTURE or word in ("won't", "gonna"):
         return "future"
     if word in _PAST_BE or word in ("had", "did"):
         return "past"
@@ -147,7 +159,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBZ" in tags or "VB" in tags:
         if lemma in REPORTING and "VBZ" in tags:
             return "past"
-        return "future" if near and lemma in _TIMETABLE and first not in ("the", "a", "of", "and", "its", "their") else None
+        return "present" if near and lemma in _TIMETABLE and first not in ("the", "a", "of", "and", "its", "their") else None
     return None
 
 

@@ -26,13 +26,13 @@ SEASONS_PLURAL: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "win
 
 UNITS: Final = {
     "second": G.SECOND, "sec": G.SECOND, "minute": G.MINUTE, "min": G.MINUTE, "hour": G.HOUR, "hr": G.HOUR,
-    "day": G.DAY, "week": G.WEEK, "wk": G.WEEK, "weekend": G.WEEKEND, "wknd": G.WEEKEND, "fortnight": G.WEEK,
+    "day": G.DAY, "week": G.WEEK, "wk": G.WEEK, "weekend": G.WEEKEND, "wknd": G.WEEKEND,
     "month": G.MONTH, "mth": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR, "yr": G.YEAR, "decade": G.DECADE,
     "century": G.CENTURY, "millennium": G.MILLENNIUM,
 }  # fmt: skip
 UNITS_PLURAL: Final = {
     "seconds": G.SECOND, "secs": G.SECOND, "minutes": G.MINUTE, "mins": G.MINUTE, "hours": G.HOUR, "hrs": G.HOUR,
-    "days": G.DAY, "weeks": G.WEEK, "wks": G.WEEK, "weekends": G.WEEKEND, "fortnights": G.WEEK, "months": G.MONTH,
+    "days": G.DAY, "weeks": G.WEEK, "wks": G.WEEK, "weekends": G.WEEKEND, "months": G.MONTH,
     "mths": G.MONTH, "quarters": G.QUARTER, "years": G.YEAR, "yrs": G.YEAR, "decades": G.DECADE,
     "centuries": G.CENTURY, "millennia": G.MILLENNIUM, "millenniums": G.MILLENNIUM,
 }  # fmt: skip
@@ -55,7 +55,7 @@ DAYS: Final = {
 PLACES: Final = {"early": Mod.START, "mid": Mod.MID, "middle": Mod.MID, "late": Mod.END}
 #: "The end of": nouns that do the same.
 ENDS: Final = {
-    "start": Mod.START, "beginning": Mod.START, "outset": Mod.START, "opening": Mod.START,
+    "start": Mod.START, "beginning": Mod.START, "dawn": Mod.START, "outset": Mod.START, "opening": Mod.START,
     "middle": Mod.MID, "midst": Mod.MID, "end": Mod.END, "close": Mod.END,
 }  # fmt: skip
 
@@ -66,7 +66,7 @@ NAMED_DAYS: Final = {
     "new year's day": "new-year", "new years day": "new-year", "new year's": "new-year",
     "new year's eve": "new-year-eve", "new years eve": "new-year-eve",
     "epiphany": "epiphany", "martin luther king day": "mlk-day", "martin luther king jr day": "mlk-day",
-    "mlk day": "mlk-day", "groundhog day": "groundhog-day", "valentine's day": "valentine",
+    "mlk day": "mlk-day", "groundhog day": "groundhog-day", "valentine's day": "valentine", "st valentine's day": "valentine",
     "valentines day": "valentine", "presidents' day": "presidents-day", "presidents day": "presidents-day",
     "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "april fool's day": "april-fools",
     "april fools' day": "april-fools", "april fools day": "april-fools", "earth day": "earth-day",

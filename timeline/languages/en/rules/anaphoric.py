@@ -4,20 +4,20 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Length, Offset, Unit, Vague
+from timeline.meaning import THEN, Cycle, Length, Modified, Offset, Told, Unit, Vague, Within
+from timeline.model import Mod
 
 rules = Rules()
 
 
-@rules("TIME", "the next day", "next day", "[the] following|ensuing|succeeding UNIT", "the next morning 's day",
-       "the UNIT after", "the day after that")  # fmt: skip
+@rules("TIME", "next day", "the next UNIT", "[the] following|ensuing|succeeding UNIT", "the UNIT after [that]")
 def following(unit=G.DAY):
     """the next day; the following week"""
     return Unit(unit, 1, THEN)
 
 
-@rules("TIME", "[the] previous|preceding|prior UNIT", "the UNIT before|earlier", "the day before that")
-def previous(unit=G.DAY):
+@rules("TIME", "[the] previous|preceding|prior UNIT", "the UNIT before|earlier", "the UNIT before that")
+def previous(unit):
     """the previous year"""
     return Unit(unit, -1, THEN)
 
@@ -54,7 +54,7 @@ def later(length):
     return Offset(attrs.evolve(length, mod=None), 1, THEN)
 
 
-@rules("TIME", "LENGTH earlier|previously|prior|beforehand", "LENGTH before that")
+@rules("TIME", "LENGTH earlier|previously|prior|beforehand|before", "LENGTH before that")
 def earlier(length):
     """two days earlier"""
     if any(amount is None for _, amount in length.amounts):
@@ -76,8 +76,31 @@ def the_unit(unit):
     return Unit(unit, 0, THEN) if unit in (G.QUARTER, G.WEEKEND) else None
 
 
-@rules("TIME", "earlier|later that UNIT", "earlier|later the same UNIT", "later in that|the UNIT", "earlier in that|the UNIT",
-       "later in the same UNIT")  # fmt: skip
-def within_that(unit):
+@rules("TIME", "later [in|on] that|the [same] UNIT", "later on that|the [same] UNIT")
+def later_that(unit):
     """later that year"""
-    return Unit(unit, 0, THEN)
+    return Modified(Mod.ON_OR_AFTER, Unit(unit, 0, THEN))
+
+
+@rules("TIME", "earlier [in|on] that|the [same] UNIT")
+def earlier_that(unit):
+    """earlier that year"""
+    return Modified(Mod.START, Unit(unit, 0, THEN))
+
+
+@rules("LIST", "by|since|until|till|before|after < then >")
+def then():
+    """since then"""
+    return (Told(),)
+
+
+@rules("TIME", "CYCLE [of] the following|next UNIT", "[the] CYCLE of the following|next UNIT")
+def cycle_of_following(fields, unit):
+    """June the following year"""
+    return Within(fields, Unit(unit, 1, THEN)) if fields.granularity < unit else None
+
+
+@rules("TIME", "CYCLE [of] the previous|preceding UNIT", "CYCLE [of] the UNIT before")
+def cycle_of_previous(fields, unit):
+    """June of the previous year"""
+    return Within(fields, Unit(unit, -1, THEN)) if fields.granularity < unit else None

@@ -3,6 +3,7 @@
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
 from timeline.meaning import THEN, Fields, Modified, Unit, Within
+from timeline.model import Mod
 
 rules = Rules()
 
@@ -16,10 +17,10 @@ def figures(clock):
     return clock
 
 
-@rules("HOUR", "CLOCK24 hrs|hours|h", "HHMM hrs|hours|h")
-def military(clock):
-    """1430 hours"""
-    return clock
+@rules("HOUR", "CLOCK24 hrs|hours|h", "HHMM hrs|hours|h", "HHMM ZONE")
+def military(clock, zone=None):
+    """1430 hours; 0800 GMT"""
+    return clock.merge(Fields(zone=zone)) if zone else clock
 
 
 @rules("HOUR", "noon", "[the] stroke of noon")
@@ -204,16 +205,29 @@ def placed_part_of_day(place, meaning):
     return Modified(place, meaning)
 
 
-@rules("TIME", "later|earlier PARTOFDAY")
-def shifted_part_of_day(meaning):
+@rules("TIME", "later PARTOFDAY")
+def later_part_of_day(meaning):
     """later this afternoon"""
-    return meaning
+    return Modified(Mod.ON_OR_AFTER, meaning)
+
+
+@rules("TIME", "earlier PARTOFDAY")
+def earlier_part_of_day(meaning):
+    """earlier this evening"""
+    return Modified(Mod.START, meaning)
+
+
+@rules("TIME", "[the] early|small|wee hours of PARTOFDAY", "[the] early|small|wee hours of DAYTIME",
+       "[the] early|small|wee hours of DAYTIME PART")  # fmt: skip
+def early_hours(day, *_):
+    """the early hours of Thursday"""
+    return Modified(Mod.START, day if isinstance(day, Within) and day.part.part else Within(Fields(part="MO"), day))
 
 
 @rules("TIME", "overnight")
 def overnight():
     """overnight"""
-    return Fields(part="NI")
+    return Within(Fields(part="NI"), Unit(G.DAY, -1))
 
 
 @rules("TIME", "the PARTNAME", "PARTNAME")

@@ -2,7 +2,8 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Nth, Unreadable
+from timeline.meaning import Fields, Modified, Nth, Unreadable
+from timeline.model import Mod
 
 rules = Rules()
 
@@ -31,13 +32,13 @@ def far_year(n):
     return Fields(year=n) if isinstance(n, int) and n >= 1000 else None
 
 
-@rules("YEAR", "NUM bc|bce", "YEAR4 bc|bce", "[the] year NUM bc|bce")
+@rules("YEAR", "NUM bc|bce|b.c.|b.c.e.", "YEAR4 bc|bce|b.c.|b.c.e.", "[the] year NUM bc|bce|b.c.|b.c.e.")
 def before_christ(n):
     """44 BC"""
     return Fields(year=n, bc=True) if isinstance(n, int) and 0 < n < 10000 else None
 
 
-@rules("YEAR", "NUM ad|ce", "ad NUM", "[the] year NUM ad|ce")
+@rules("YEAR", "NUM ad|ce|a.d.", "ad|a.d. NUM", "[the] year NUM ad|ce|a.d.")
 def anno_domini(n):
     """AD 79"""
     return Fields(year=n) if isinstance(n, int) and 0 < n < 2200 else None
@@ -121,13 +122,9 @@ def full(date):
 def slashed(parts):
     """3/5/2018"""
     first, second, year, short, dotted = parts
-    if first > 12 or dotted:
-        day, month = first, second
-    else:
-        month, day = first, second
-    if month > 12:
-        day, month = month, day
-    return Fields(year=year, month=month, day=day, short=short)
+    month, day = (second, first) if first > 12 or (dotted and second <= 12) else (first, second)
+    both = max(first, second) <= 12 and not dotted
+    return Fields(year=year, month=month, day=day, short=short, swappable=both)
 
 
 @rules("TIME", "DATE")
@@ -143,19 +140,19 @@ def weekday_date(*parts):
     return date.merge(Fields(weekday=weekday)) if date.day and date.hour is None else None
 
 
-@rules("TIME", "WEEKDAY [,] the ORDFIG", "WEEKDAY [,] the ORD", "WEEKDAY ORDFIG")
+@rules("TIME", "WEEKDAY [,] the ORDFIG", "WEEKDAY ORDFIG")
 def weekday_day(weekday, day):
     """Tuesday the 18th"""
     return Fields(weekday=weekday, day=day) if day <= 31 else None
 
 
-@rules("TIME", "the ORDFIG")
+@rules("TIME", "the ORDFIG", "the HIGHORD")
 def day_of_month(day):
     """the 19th"""
     return Fields(day=day) if day <= 31 else None
 
 
-@rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR4")
+@rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR")
 def month_of_year(month, year):
     """March 2018"""
     return year.merge(Fields(month=month))
@@ -179,6 +176,12 @@ def bare_month(month):
     return month
 
 
+@rules("TIME", "YEAR4 - FIG2")
+def numeric_month(year, month):
+    """2011-06: no range, which would be 2011-16"""
+    return Fields(year=year, month=month) if 1 <= month <= 12 and month <= year % 100 else None
+
+
 @rules("TIME", "YEAR4 MONTH")
 def year_month(year, month):
     """2018 March"""
@@ -195,6 +198,12 @@ def weekday(weekday):
 def season_name(season):
     """the summer"""
     return season
+
+
+@rules("TIME", "SEASONNAME [of] YEAR4 - FIG2", "SEASONNAME [of] YEAR4 / FIG2")
+def winter_of_two_years(season, year, last):
+    """the winter of 1962-63"""
+    return Fields(season=season, year=year) if last == (year + 1) % 100 else None
 
 
 @rules("TIME", "SEASONNAME [of|,|in] YEAR", "SEASONNAME - YEAR4", "[the] YEAR SEASON [season|semester]")
@@ -223,10 +232,34 @@ def short_quarter(n):
     return Fields(quarter=n)
 
 
+@rules("QUARTER", "[the] last|final quarter")
+def last_quarter():
+    """the last quarter (of 2019)"""
+    return Fields(quarter=4)
+
+
 @rules("QUARTER", "[the] ORD half")
 def half(n):
     """the second half"""
     return Fields(half=n) if n <= 2 else None
+
+
+@rules("QUARTER", "[the] last|latter|final half")
+def last_half():
+    """the last half (of 2019)"""
+    return Fields(half=2)
+
+
+@rules("TIME", "[the] ORD half of DECADETIME", "[the] ORD half of CENTURYTIME")
+def half_of_decade(n, whole):
+    """the second half of the 1970s"""
+    return Modified(Mod.START if n == 1 else Mod.END, whole) if n <= 2 else None
+
+
+@rules("TIME", "[the] last|latter|final half of DECADETIME", "[the] last|latter|final half of CENTURYTIME")
+def last_half_of_decade(whole):
+    """the latter half of the 1970s"""
+    return Modified(Mod.END, whole)
 
 
 @rules("QUARTER", "HN")
@@ -241,7 +274,7 @@ def bare_quarter(quarter):
     return quarter if not quarter.half else None
 
 
-@rules("TIME", "QUARTER [of|,|in] [fiscal] YEAR", "QUARTER of [the] year|fiscal YEAR")
+@rules("TIME", "QUARTER [of|,|in] [fiscal|fy] YEAR", "QUARTER of [the] year|fiscal YEAR")
 def quarter_of_year(quarter, year):
     """the third quarter of 2018"""
     return year.merge(quarter)
@@ -261,8 +294,15 @@ def fiscal_year(year):
 
 @rules("TIME", "fy FIG2", "fiscal FIG2")
 def short_fiscal_year(year):
-    """FY18"""
+    """fiscal 18"""
     return Fields(year=year, short=True, fiscal=True)
+
+
+@rules("TIME", "FISCALWORD", "QUARTER [of|,] FISCALWORD")
+def fiscal_word(*parts):
+    """FY2019; Q3 FY2019"""
+    *quarter, year = parts
+    return year.merge(quarter[0]) if quarter else year
 
 
 @rules("TIME", "[the] YEAR period|season|campaign")
@@ -290,13 +330,13 @@ def bare_decade(fields):
     return fields
 
 
-@rules("CENTURYTIME", "[the] ORD century|cent", "[the] ORD centuries")
+@rules("CENTURYTIME", "[the] ORD century|cent [ad|ce]", "[the] ORD centuries", "[the] ORD century a.d.")
 def century(n):
     """the 19th century"""
     return Fields(century=n - 1) if 0 < n <= 30 else None
 
 
-@rules("CENTURYTIME", "[the] ORD century bc|bce")
+@rules("CENTURYTIME", "[the] ORD century bc|bce|b.c.|b.c.e.")
 def century_bc(n):
     """the 5th century BC"""
     return Fields(century=n, bc=True) if 0 < n <= 30 else None
@@ -336,16 +376,31 @@ def named_day(*parts):
     return next((p.merge(fields) for p in parts if isinstance(p, Fields)), fields)
 
 
-@rules("TIME", "[the] NAMED weekend")
-def named_weekend(name):
+@rules("TIME", "[the] NAMED weekend", "[the] NAMED weekend [of|,] YEAR")
+def named_weekend(name, year=None):
     """Labor Day weekend"""
-    return Nth(0, G.WEEKEND, Fields(named=name))
+    day = Fields(named=name)
+    return Nth(0, G.WEEKEND, year.merge(day) if year else day)
+
+
+@rules("TIME", "[the] weekend of [the] TIME")
+def weekend_of(day):
+    """the weekend of March 4"""
+    return Nth(0, G.WEEKEND, day) if isinstance(day, Fields) and day.granularity == G.DAY else None
 
 
 @rules("TIME", "[the] NAMED week")
 def named_week(name):
     """Easter week"""
     return Nth(0, G.WEEK, Fields(named=name))
+
+
+@rules("LIST", "< DATE > attacks|terrorist|terror|hijackers|hijackings|atrocities|anniversary")
+def september_eleventh_attacks(date):
+    """the Sept. 11 attacks"""
+    if (date.month, date.day, date.year) == (9, 11, None):
+        return (Fields(year=2001, month=9, day=11),)
+    return None
 
 
 @rules("TIME", "MD")

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import NOW, THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Vague, Within
+from timeline.meaning import THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Vague, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -77,7 +77,7 @@ def the_unit(unit):
     return Unit(unit, 0)
 
 
-@rules("TIME", "SIDE [fiscal|calendar|financial|school|academic] year", "[the] current fiscal|financial|calendar year",
+@rules("TIME", "[the] SIDE fiscal|calendar|financial|school|academic year", "[the] current fiscal|financial|calendar year",
        "[the] latest fiscal year")  # fmt: skip
 def fiscal_unit(side=0):
     """next fiscal year"""
@@ -138,10 +138,16 @@ def cycle_quarter(fields):
     return fields
 
 
-@rules("TIME", "SIDE CYCLE", "the last|next CYCLE")
-def cycle(side, fields=None):
+@rules("TIME", "SIDE CYCLE")
+def cycle(side, fields):
     """last Monday"""
-    return None if fields is None else Cycle(fields, side)
+    return Cycle(fields, side)
+
+
+@rules("TIME", "the coming|upcoming CYCLE")
+def the_coming_cycle(fields):
+    """the coming Saturday"""
+    return Cycle(fields, 1)
 
 
 @rules("TIME", "the past|last CYCLE")
@@ -199,6 +205,19 @@ def units_cycle(side, unit, place):
     return Within(fields, Unit(unit, side))
 
 
+@rules("TIME", "SIDE QUARTER [of] [fiscal] year")
+def side_quarter(side, quarter):
+    """next fourth quarter"""
+    return Cycle(quarter, side)
+
+
+@rules("LIST", "< SIDE UNIT > and|or < next >", "< last UNIT > and|or < this >")
+def this_and_next(*parts):
+    """this year and next"""
+    side, unit = parts if len(parts) == 2 else (-1, parts[0])
+    return Unit(unit, side), Unit(unit, side + 1)
+
+
 @rules("TIME", "QUARTER WHOLE")
 def quarter_in_unit(quarter, whole):
     """the second half of this year"""
@@ -242,10 +261,10 @@ def ago(length):
     """two weeks ago"""
     if any(amount is None for _, amount in length.amounts):
         return Vague("PAST")
-    return _modified(Offset(attrs.evolve(length, mod=None), -1), length.mod)
+    return modified(Offset(attrs.evolve(length, mod=None), -1), length.mod)
 
 
-def _modified(offset, mod):
+def modified(offset, mod):
     """More than a year ago lies BEFORE the year ago."""
     swap = {Mod.MORE_THAN: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.ON_OR_BEFORE,
             Mod.EQUAL_OR_LESS: Mod.ON_OR_AFTER}  # fmt: skip
@@ -273,16 +292,28 @@ def from_now(length):
     return Offset(attrs.evolve(length, mod=None), 1)
 
 
-@rules("TIME", "LENGTH ago today|tomorrow|yesterday", "LENGTH ago this|last|next week|month")
-def ago_today(length):
+@rules("TIME", "LENGTH ago DAY")
+def ago_today(length, day):
     """two weeks ago today"""
-    return Offset(length, -1, NOW, G.DAY)
+    return Offset(length, -1, Unit(G.DAY, day), G.DAY)
 
 
 @rules("TIME", "LENGTH ago [last|this|next|on] CYCLE", "LENGTH ago DATE")
 def ago_weekday(length, fields):
     """three weeks ago Monday"""
     return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > G.DAY else None
+
+
+@rules("TIME", "CYCLE LENGTH ago")
+def weekday_ago(fields, length):
+    """Monday a week ago"""
+    return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > fields.granularity else None
+
+
+@rules("TIME", "[the] ORDFIG of WHOLE", "[the] ORD of WHOLE", "the ORDFIG WHOLE")
+def day_in_unit(day, whole):
+    """the 2nd of this month"""
+    return Within(Fields(day=day), whole) if whole.unit == G.MONTH and day <= 31 else None
 
 
 @rules("TIME", "a week ago CYCLE")

@@ -9,12 +9,15 @@ from timeline.model import Mod
 
 rules = Rules()
 
-_HALVES = {G.HOUR: (G.MINUTE, 30), G.MINUTE: (G.SECOND, 30), G.YEAR: (G.MONTH, 6), G.DAY: (G.HOUR, 12)}
+_HALVES = {G.HOUR: (G.MINUTE, 30), G.MINUTE: (G.SECOND, 30), G.YEAR: (G.MONTH, 6), G.DAY: (G.HOUR, 12),
+           G.DECADE: (G.YEAR, 5), G.CENTURY: (G.YEAR, 50), G.MILLENNIUM: (G.YEAR, 500)}  # fmt: skip
 
 
 def _length(unit, amount, **more):
-    if unit == "fortnight":
-        unit, amount = G.WEEK, amount and amount * 2
+    """A length, with a half told in the finer unit: two and a half years are P2Y6M."""
+    if isinstance(amount, float) and unit in _HALVES and amount % 1 == 0.5:
+        whole = ((unit, int(amount)),) if amount > 1 else ()
+        return Length((*whole, _HALVES[unit]), **more)
     return Length(((unit, amount),), **more)
 
 
@@ -36,8 +39,8 @@ def the_counted(n, unit):
     return _length(unit, n)
 
 
-@rules("LENGTH", "[the] first|last|final|initial|opening NUM UNITS")
-def first_counted(n, unit):
+@rules("LENGTH", "[the] first|last|final|initial|opening NUM UNITS", "[the] first|last|final NUM UNITS of TIME")
+def first_counted(n, unit, *_):
     """the first nine months"""
     return _length(unit, n)
 
@@ -96,10 +99,16 @@ def half(unit):
     return Length((finer,)) if finer else Length(((unit, 0.5),))
 
 
+@rules("LENGTH", "a|one fortnight", "NUM fortnights|fortnight")
+def fortnight(n=1):
+    """a fortnight"""
+    return Length(((G.WEEK, 2 * n),))
+
+
 @rules("LENGTH", "FRACTION of a|an UNIT", "FRACTION UNIT")
 def fraction(share, unit):
     """1/2 day"""
-    return Length(((unit, share),))
+    return Length((_HALVES[unit],)) if share == 0.5 and unit in _HALVES else Length(((unit, share),))
 
 
 @rules("LENGTH", "three quarters of an hour")
@@ -135,16 +144,34 @@ def composed(length, rest):
     return attrs.evolve(length, amounts=(*length.amounts, *rest.amounts))
 
 
-@rules("LENGTH", "[a] LENGTH long", "UNITS long", "UNIT long")
+@rules("LENGTH", "LENGTH long", "UNIT long")
 def long(length):
     """two-year-long; day-long"""
     return length if isinstance(length, Length) else Length(((length, 1),))
 
 
-@rules("LENGTH", "all day|week|month|year|night|morning|afternoon [long]")
-def all_day():
+@rules("LENGTH", "UNITS long")
+def units_long(unit):
+    """months-long"""
+    return Length(((unit, None),))
+
+
+@rules("LENGTH", "recent UNITS")
+def recent(unit):
+    """recent months"""
+    return Length(((unit, None),)) if unit != G.YEAR else None
+
+
+@rules("LENGTH", "all UNIT [long]")
+def all_unit(unit):
     """all day"""
-    return Length(((G.DAY, 1),))
+    return Length(((unit, 1),))
+
+
+@rules("LENGTH", "all PART [long]")
+def all_part(part):
+    """all night"""
+    return Length(((G.PART_OF_DAY, 1),), part=part)
 
 
 @rules("LENGTH", "NUM PARTS", "NUM PART", "several|few|many|some PARTS", "a few PARTS")

@@ -18,16 +18,10 @@ def placed(place, time):
     return Modified(place, time) if isinstance(time, _COARSE) else None
 
 
-@rules("TIME", "the PLACE DECADETIME", "the PLACE CENTURYTIME", "the PLACE SEASONNAME")
+@rules("TIME", "the PLACE TIME")
 def the_placed(place, time):
-    """the late 1970s"""
-    return Modified(place, Fields(season=time) if isinstance(time, str) else time)
-
-
-@rules("TIME", "the PLACE - DECADETIME")
-def the_placed_tight(place, time):
-    """the mid-1990s"""
-    return Modified(place, time)
+    """the late 1970s; the early summer of 1964"""
+    return Modified(place, time) if isinstance(time, Fields | Cycle | Within) else None
 
 
 @rules("TIME", "[the] ENDING of TIME", "[the] very ENDING of TIME", "[the] TIME 's ENDING")
@@ -44,13 +38,13 @@ def ending_of_unit(place, unit=G.YEAR):
     return Modified(place, Unit(unit, 0, THEN))
 
 
-@rules("TIME", "year end", "year - end", "[the] year 's end", "[the] years end")
+@rules("TIME", "year end", "[the] year 's end")
 def year_end():
     """year-end"""
     return Modified(Mod.END, Unit(G.YEAR, 0))
 
 
-@rules("TIME", "month end", "month - end", "the month 's end")
+@rules("TIME", "month end", "the month 's end")
 def month_end():
     """month-end"""
     return Modified(Mod.END, Unit(G.MONTH, 0))

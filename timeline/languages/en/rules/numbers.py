@@ -1,6 +1,7 @@
 """Number words put together."""
 
 from timeline.languages.base import Rules
+from timeline.meaning import Fields
 
 rules = Rules()
 
@@ -17,7 +18,13 @@ def tens_and_ones(tens, ones):
     return tens + ones
 
 
-@rules("NUM", "a dozen", "dozen", "a half dozen", "half a dozen")
+@rules("NUM", "half a dozen", "a half dozen")
+def half_dozen():
+    """half a dozen"""
+    return 6
+
+
+@rules("NUM", "a dozen", "dozen")
 def dozen():
     """a dozen"""
     return 12
@@ -44,7 +51,7 @@ def scaled_and(n, rest):
     return None
 
 
-@rules("NUM", "NUM and a half", "NUM ½")
+@rules("NUM", "NUM and a half")
 def and_a_half(n):
     """two and a half"""
     return n + 0.5 if n < 1000 else None
@@ -67,6 +74,18 @@ def year_pair(century, tens, ones=0):
     """nineteen ninety-four"""
     year = century * 100 + tens + ones
     return year if 1100 <= year <= 2099 else None
+
+
+@rules("LIST", "in|since|by|until|from|of < TWOTHOUSAND >")
+def two_thousand(year):
+    """in two thousand and five"""
+    return (Fields(year=year),)
+
+
+@rules("TWOTHOUSAND", "two thousand [and] ONE", "two thousand [and] TEEN", "two thousand [and] TEN [ONE]")
+def twenty_first_century(*parts):
+    """two thousand and five"""
+    return 2000 + sum(parts)
 
 
 @rules("YEARWORDS", "TEEN hundred", "TEEN oh ONE")

@@ -42,6 +42,27 @@ def month_day_list(month, *days):
     return tuple(Fields(month=month, day=day) for day in days) if list(days) == sorted(days) else None
 
 
+@rules("LIST", "< MONTH DAYNUM > , < DAYNUM > [,] and|& < DAYNUM [,] YEAR >")
+def month_day_list_year(month, first, second, third, year):
+    """March 3, 4 and 5, 2021"""
+    days = [first, second, third]
+    return tuple(year.merge(Fields(month=month, day=day)) for day in days) if days == sorted(days) else None
+
+
+@rules("LIST", "< DAYFIG > , < DAYFIG > [,] and|& < DAYNUM MONTH [,] YEAR >")
+def day_list_month_year(first, second, third, month, year):
+    """3, 4 and 5 March 2021"""
+    days = [first, second, third]
+    return tuple(year.merge(Fields(month=month, day=day)) for day in days) if days == sorted(days) else None
+
+
+@rules("LIST", "< DAYFIG > , < DAYFIG > [,] and|& < DAYNUM MONTH >")
+def day_list_month(first, second, third, month):
+    """3, 4 and 5 March"""
+    days = [first, second, third]
+    return tuple(Fields(month=month, day=day) for day in days) if days == sorted(days) else None
+
+
 @rules("LIST", "< YEAR4 > -|/ < FIG2 >")
 def short_years(year, last):
     """2010-15"""
@@ -56,7 +77,7 @@ def years(first, last):
     return (Fields(year=first), Fields(year=last)) if first < last else None
 
 
-@rules("LIST", "[the] < SEASONS of YEAR4 > and|& < YEAR4 >")
+@rules("LIST", "< [the] SEASONS of YEAR4 > and|& < YEAR4 >")
 def seasons(season, first, last):
     """the springs of 2014 and 2016"""
     return Fields(season=season, year=first), Fields(season=season, year=last)
@@ -66,7 +87,7 @@ def seasons(season, first, last):
 def months(*parts):
     """March-April 2021"""
     *_, first, last, year = parts
-    return year.merge(first), year.merge(Fields(month=last))
+    return first if first.year else year.merge(first), year.merge(Fields(month=last))
 
 
 @rules("LIST", "< WEEKDAY > -|--|through|to|thru|/|and|& < WEEKDAY >")
@@ -80,6 +101,14 @@ def weekdays(first, last):
 def centuries(first, last):
     """the 17th and 18th centuries"""
     return Fields(century=first - 1), Fields(century=last - 1)
+
+
+@rules("LIST", "< the ORD > and|or|to < ORD quarters [of YEAR] >", "< the ORD > and|or|to < ORD quarter [of YEAR] >")
+def ordinal_quarters(first, last, year=None):
+    """the first and third quarters of 2018"""
+    if first >= last or last > 4:
+        return None
+    return tuple(year.merge(Fields(quarter=n)) if year else Fields(quarter=n) for n in (first, last))
 
 
 @rules("LIST", "< QUARTER > and|to|or|through|- < QUARTER [of] YEAR >")

@@ -22,7 +22,13 @@ def each():
 @rules("SET", "EVERY UNIT")
 def every_unit(quant, unit):
     """every day"""
-    return Repeat(unit=unit, quant=quant)
+    return Repeat(fields=Fields(weekend=True), quant=quant) if unit == G.WEEKEND else Repeat(unit=unit, quant=quant)
+
+
+@rules("LIST", "per < UNIT >")
+def per_unit(unit):
+    """five per year"""
+    return (Repeat(unit=unit),)
 
 
 @rules("SET", "EVERY other|second UNIT", "every alternate UNIT", "alternate UNITS")
@@ -73,22 +79,10 @@ def every_part(quant, part, clock=None):
     return Repeat(fields=Fields(part=part), quant=quant)
 
 
-@rules("SET", "EVERY weekend")
-def every_weekend(quant):
-    """every weekend"""
-    return Repeat(fields=Fields(weekend=True), quant=quant)
-
-
 @rules("SET", "WEEKDAYS")
 def weekdays(weekday):
     """Mondays"""
     return Repeat(fields=Fields(weekday=weekday))
-
-
-@rules("SET", "WEEKDAYS and WEEKDAYS", "WEEKDAYS PARTNAME")
-def weekday_pair(weekday, other):
-    """Mondays and Thursdays"""
-    return None
 
 
 @rules("SET", "WEEKDAY PARTS", "WEEKDAYS at night")
@@ -122,10 +116,10 @@ def adverb(value):
     return Repeat(unit=unit, every=every)
 
 
-@rules("TIMES", "once|twice|thrice")
-def often():
-    """twice"""
-    return None
+@rules("SET", "OFTEN every NUM UNITS")
+def times_every(times, every, unit):
+    """once every two years"""
+    return Repeat(unit=unit, every=every, times=times)
 
 
 @rules("SET", "OFTEN a|an|per|each|every UNIT", "NUM times a|an|per|each|every UNIT", "NUM UNITS a|per|each|every UNIT")
@@ -144,12 +138,6 @@ def often_a_unit(*parts):
 def unit_by_unit(unit, other):
     """day after day"""
     return Repeat(unit=unit) if unit == other else None
-
-
-@rules("SET", "around|round the clock", "ALWAYS")
-def around_the_clock(*_):
-    """around the clock"""
-    return Repeat(unit=G.HOUR) if False else None
 
 
 @rules("SET", "SEASONS", "past SEASONS")
