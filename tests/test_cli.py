@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,14 @@ class TestJson:
         assert json.loads(printed)["version"] == 1
         assert Timeline.from_json(printed) == build_timeline(ARTICLE, DAY)
 
+    def test_is_the_same_on_every_run(self, article: str) -> None:
+        command = [sys.executable, "-m", "timeline", article, "--pub-date", DAY, "--json"]
+        runs = [
+            subprocess.run(command, check=True, capture_output=True, env=os.environ | {"PYTHONHASHSEED": seed}).stdout
+            for seed in "123"
+        ]
+        assert len(set(runs)) == 1
+
     def test_is_utf8_whatever_the_locale(self, tmp_path: Path) -> None:
         path = tmp_path / "article.txt"
         path.write_text("“Zoë” opened the café in March 2021 👉", encoding="utf-8")
@@ -79,7 +88,7 @@ class TestJson:
             [sys.executable, "-m", "timeline", str(path), "--pub-date", DAY, "--json"],
             check=True,
             capture_output=True,
-            env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
+            env=os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
         )
         (document,) = json.loads(done.stdout.decode("utf-8"))["documents"]
         assert document["text"] == path.read_text(encoding="utf-8")

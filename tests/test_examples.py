@@ -105,6 +105,15 @@ def test_the_order_is_that_of_the_calendar(name: str, day: str) -> None:
     assert starts == sorted(starts, key=lambda start: (start is not None, start))
 
 
+@articles
+def test_json_loses_nothing(name: str, day: str) -> None:
+    told = read(name, day)
+    back = Timeline.from_json(told.to_json())
+    assert back == told
+    assert list(back) == list(told)
+    assert back.to_json() == told.to_json()
+
+
 @pytest.mark.parametrize("script", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
 def test_scripts_run(script: Path, capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(script), run_name="__main__")

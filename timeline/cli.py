@@ -60,8 +60,15 @@ def _parser() -> argparse.ArgumentParser:
         "--pub-date", metavar="DATE", help="the day it was published, as YYYY-MM-DD (default: the date the text states)"
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    parser.add_argument("--version", action="version", version=f"timeline {metadata.version('newstimeline')}")
+    parser.add_argument("--version", action="version", version=f"timeline {_version()}")
     return parser
+
+
+def _version() -> str:
+    try:
+        return metadata.version("newstimeline")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"
 
 
 def _run(args: argparse.Namespace) -> int:
