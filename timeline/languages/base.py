@@ -125,5 +125,6 @@ class Language:
     refine: Callable[[Candidate], Any]
     day_joint: re.Pattern[str]
     range_joint: re.Pattern[str]
+    list_joint: re.Pattern[str]
     tense: Callable[[str, int, int], Tense | None]
     date_order: Literal["MDY", "DMY"] = "DMY"

@@ -21,6 +21,8 @@ class Reading:
     category: str
     meaning: Meaning
     rule: str
+    #: Whether it goes on a list or range that the reading before it begins.
+    listed: bool = False
 
 
 def candidates(text: str, language: Language) -> Iterator[Reading]:

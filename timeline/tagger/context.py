@@ -26,6 +26,7 @@ class Mention(NamedTuple):
     start: int
     time: Interval
     absolute: bool
+    quoted: bool
 
 
 #: A story set this many years before its publication is a narrative: its bare months belong to the running year.
@@ -49,19 +50,30 @@ class Context:
     #: The span that is being resolved.
     start: int = 0
     end: int = 0
+    #: Whether it stands in a quotation, and when that was said.
+    quoted: bool = False
+    said: Interval | None = None
+    #: The expression before it in a list or range, where the two belong together.
+    listed: Interval | None = None
     #: What the current expression was resolved against.
     anchor: Anchor | None = None
 
     def at(self, start: int, end: int) -> None:
         """Turn to the next expression."""
         self.start, self.end, self.anchor = start, end, None
+        self.quoted, self.said, self.listed = False, None, None
 
     def tense(self) -> Tense | None:
         """The tense of the clause around the current expression."""
         return self.tense_at(self.start, self.end)
 
-    def now(self, value: str | None = None) -> DateTime:
-        """The first moment of the publication date."""
+    def now(self, value: str | None = None, unit: Granularity = Granularity.YEAR) -> DateTime:
+        """The first moment of the publication date; in a quotation that of the day it was said, where that is known."""
+        if self.said is not None and self.said.start is not None:
+            if unit < self.said.granularity:
+                raise Unknown(f"the words were said in {self.said.value}, on which day is not told", value)
+            self.anchor = Anchor("expression", self.said)
+            return self.said.start
         if self.publication is None or self.publication.start is None:
             raise Unknown("no publication date to count from: pass pub_date", value)
         self.anchor = Anchor("publication", self.publication)
@@ -72,6 +84,8 @@ class Context:
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
                 return None
+            if mention.quoted and not self.quoted:
+                continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
                 self.anchor = Anchor("expression", mention.time, mention.start)
                 return mention.time
@@ -97,4 +111,4 @@ class Context:
 
     def remember(self, time: Interval, *, absolute: bool) -> None:
         """Note a date that the text has told."""
-        self.mentions.append(Mention(self.start, time, absolute))
+        self.mentions.append(Mention(self.start, time, absolute, self.quoted))

@@ -25,8 +25,21 @@ def link(text: str, readings: Sequence[Reading], language: Language) -> list[Rea
             reading = linked[at] = _from(reading, after, text[reading.end : after.start], language)
         if at and reading is readings[at]:
             before = linked[at - 1]
-            linked[at] = _from(reading, before, text[before.end : reading.start], language)
+            between = text[before.end : reading.start]
+            linked[at] = attrs.evolve(_from(reading, before, between, language), listed=_listed(reading, before, between, language))
     return linked
+
+
+def _listed(reading: Reading, before: Reading, between: str, language: Language) -> bool:
+    """Whether two bare dates of one kind stand in a range, or two days of a month in a list."""
+    fields, other = reading.meaning, before.meaning
+    if not isinstance(fields, Fields) or not isinstance(other, Fields) or len(between) > _REACH:
+        return False
+    if fields.granularity != other.granularity or fields.year or other.year or fields.coarsest != other.coarsest:
+        return False
+    if fields.weekday is not None:
+        return bool(language.range_joint.fullmatch(between)) and not language.list_joint.fullmatch(between)
+    return fields.month is not None and bool(language.range_joint.fullmatch(between))
 
 
 def _from(reading: Reading, other: Reading, between: str, language: Language) -> Reading:

@@ -9,17 +9,20 @@ from pendulum import DateTime
 
 from timeline.calendar import MAX_YEAR, MIN_YEAR, moment
 from timeline.errors import BadDate
+from timeline.languages import Language
+from timeline.languages import language as language_of
+from timeline.meaning import Fields
 from timeline.model import Policy
+from timeline.tagger.candidates import candidates
+from timeline.tagger.scanner import plain
 
 _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?.*)?")
 _TWO_WAYS: Final = re.compile(r"\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)\b")
 
-#: A line of metadata at the head of a page: "date 2022-08-06", "Published: 6 August 2022".
-_STATED: Final = re.compile(
-    r"^[ \t]*(?:(?:date|published|publication date|posted|updated|last updated)(?: on)?[ \t]*:?[ \t]*)?"
-    r"(\d{4}-\d\d-\d\d)(?![-\d])",
-    re.IGNORECASE | re.MULTILINE,
-)
+#: How far into a text its own date may stand.
+_HEAD: Final = 1000
+#: What follows a dateline: "PARIS, 3 May 2021 (Wire) -".
+_DATELINE: Final = re.compile(r"(?:\([^)\n]{1,40}\) ?)?[-\u2013\u2014]{1,2}(?: |$)")
 
 
 def read_pub_date(value: object, policy: Policy | None = None) -> DateTime | None:
@@ -86,15 +89,41 @@ def literal_date(value: str, order: str, language: str = "en") -> DateTime | Non
     return DateTime(found.year, found.month, found.day, found.hour, found.minute) if found else None
 
 
-def find_pub_date(text: str) -> tuple[DateTime, int, int] | None:
-    """The date that a text states of itself in a line of metadata at its head, with where it stands.
+def find_pub_date(text: str, language: str | Language = "en") -> tuple[DateTime, int, int] | None:
+    """The date that a text states of itself at its head, with where it stands: in a line of its own, as a dateline, or
+    behind a word of metadata.
 
     >>> find_pub_date("date 2022-08-06 The singer has spoken.")
     (DateTime(2022, 8, 6, 0, 0, 0), 5, 15)
+    >>> find_pub_date("PARIS, 3 May 2021 (Wire) - The council met on Sunday.")
+    (DateTime(2021, 5, 3, 0, 0, 0), 7, 17)
+    >>> find_pub_date("The bridge fell on 3 May 2021.")
     """
-    for stated in _STATED.finditer(text[:2000]):
-        try:
-            return read_pub_date(stated[1]) or moment(1), stated.start(1), stated.end(1)
-        except BadDate:
+    spoken = language_of(language)
+    head = plain(text[:_HEAD])
+    for reading in candidates(head, spoken):
+        fields = reading.meaning
+        if not isinstance(fields, Fields) or None in (fields.year, fields.month, fields.day) or fields.short:
             continue
+        if _is_metadata(head, reading.start, reading.end, spoken):
+            try:
+                return moment(fields.year or 0, fields.month or 0, fields.day or 0), reading.start, reading.end
+            except ArithmeticError:
+                continue
     return None
+
+
+def _is_metadata(head: str, start: int, end: int, language: Language) -> bool:
+    """Whether a full date stands where pages and wires put their own date."""
+    first = head.rfind("\n", 0, start) + 1
+    last = head.find("\n", end)
+    before = head[first:start].strip()
+    after = head[end : last if last >= 0 else len(head)].strip()
+    words = before.split()
+    if words and words[-1].lower() in language.signals:
+        return False
+    if _DATELINE.match(after):
+        return len(before) <= 60
+    if len(before) + len(after) <= 60 and not after.endswith((".", "!", "?")):
+        return True
+    return not head[:first].strip() and 1 <= len(words) <= 3

@@ -59,7 +59,7 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
 def reference(since: Reference, unit: G, context: Context) -> DateTime:
     """The moment to count from: now, or the date that the story has just set."""
     if since is NOW:
-        return context.now()
+        return context.now(unit=unit)
     told = context.told(unit)
     if told is not None and told.start is not None:
         return told.start
@@ -220,6 +220,8 @@ def _place(fields: Fields, context: Context) -> Interval:
         return interval_of(fields, context.policy)
     if fields.coarsest < G.DAY:
         return interval_at(fields, _day(fields, context))
+    if context.listed is not None and (listed := _in_list(fields, context.listed, context)):
+        return listed
     story = context.narrative(weekday=fields.weekday is not None and not fields.day)
     if story is not None and context.tense() not in ("present", "future"):
         return _in_story(fields, story, context)
@@ -272,6 +274,18 @@ def _in_story(fields: Fields, story: Interval, context: Context) -> Interval:
     if story.granularity < G.YEAR and this.end is not None and this.end <= start and _months_between(this, start) > 3:
         return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
     return this
+
+
+def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | None:
+    """The later member of a list or range: the first such day from the earlier one on."""
+    start = first.start
+    if start is None or not (fields.month or fields.weekday is not None):
+        return None
+    if fields.weekday is not None and not fields.day:
+        day = floor(start, G.DAY)
+        return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
+    this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
+    return this if this.start and this.start >= start else interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
 
 
 def _months_between(earlier: Interval, later: DateTime) -> int:

@@ -49,6 +49,7 @@ JOINTS: Final = {
     " @ ": "@",
     " @": "@",
     "~": "~",
+    "' ": "",
 }
 
 _MONEY_AND_NAMES: Final = frozenset("$£€¥₹#@_=&?%")

@@ -6,7 +6,8 @@ from functools import partial
 from typing import Final
 
 from timeline.calendar import Granularity as G
-from timeline.languages import Language, language as language_of
+from timeline.languages import Language
+from timeline.languages import language as language_of
 from timeline.meaning import Fields, Length, Meaning, Modified, Offset, Reference, Repeat, Unit, Unreadable, Vague, Within
 from timeline.model import (
     Duration,
@@ -23,6 +24,7 @@ from timeline.tagger.context import Context, Unknown
 from timeline.tagger.linking import link
 from timeline.tagger.narrative import narration
 from timeline.tagger.publication import find_pub_date, read_pub_date
+from timeline.tagger.quotations import frame, holding, quotations
 from timeline.tagger.resolver import resolve
 from timeline.tagger.scanner import plain
 
@@ -45,7 +47,7 @@ def tag(
     spoken = language_of(language)
     clean = plain(text)
     published = read_pub_date(pub_date, policy)
-    stated = find_pub_date(clean) if published is None else None
+    stated = find_pub_date(clean, spoken) if published is None else None
     now = published or (stated[0] if stated else None)
     context = Context(
         publication=Interval.of(now, G.DAY) if now else None, policy=policy, tense_at=partial(spoken.tense, clean)
@@ -58,9 +60,31 @@ def tag(
 def _expressions(
     text: str, clean: str, readings: list[Reading], context: Context, language: Language
 ) -> Iterator[TimeExpression]:
-    for reading in readings:
+    quotes = quotations(clean) if readings else []
+    previous: Interval | None = None
+    for at, reading in enumerate(readings):
+        quote = holding(quotes, reading.start)
+        said = _said(clean, quote, readings, at, context) if quote else None
         context.at(reading.start, reading.end)
-        yield _express(text, clean, reading, context, language)
+        context.quoted, context.said = quote is not None, said
+        context.listed = previous if reading.listed else None
+        expression = _express(text, clean, reading, context, language)
+        previous = expression.time if isinstance(expression.time, Interval) else None
+        yield expression
+
+
+def _said(
+    clean: str, quote: tuple[int, int], readings: list[Reading], at: int, context: Context
+) -> Interval | None:
+    """When the words of a quotation were said, where its sentence tells."""
+    told = frame(clean, quote, readings, at)
+    if told is None or isinstance(told.meaning, Length | Repeat | Vague | Unreadable):
+        return None
+    context.at(told.start, told.end)
+    try:
+        return resolve(told.meaning, context)
+    except Unknown:
+        return None
 
 
 def _express(text: str, clean: str, reading: Reading, context: Context, language: Language) -> TimeExpression:

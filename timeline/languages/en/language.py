@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.languages.base import Language
-from timeline.languages.en.cues import DAY_JOINT, RANGE_JOINT, SIGNALS
+from timeline.languages.en.cues import DAY_JOINT, LIST_JOINT, RANGE_JOINT, SIGNALS
 from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
 from timeline.languages.en.lexicon import TRIGGERS, lexicon, named_rules
@@ -36,6 +36,7 @@ ENGLISH: Final = Language(
     refine=refine,
     day_joint=DAY_JOINT,
     range_joint=RANGE_JOINT,
+    list_joint=LIST_JOINT,
     tense=tense_at,
     date_order="MDY",
 )

@@ -68,8 +68,8 @@ def _until(text: str, end: int, before: list[str]) -> Tense | None:
     """"Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
     if before[-1] == "by" and _passive(before):
         return _group_before(before)
-    if len(before) <= 2:
-        return _group_after(_clause_after(text, end)) or "future"
+    if len(before) <= 2 or "," in before[-3:]:
+        return _group_after(_clause_after(text, end)) or ("future" if before[-1] != "by" else None)
     over = any(word in _PAST_BE or word == "had" for word in before[-4:])
     return "past" if over and not any(word in _MOVED for word in before[-8:]) else "future"
 
