@@ -43,6 +43,8 @@ MUST = {
         ("1951-08-03", "stated", "destroyed its archive"),
         ("1952", "carried", "sold half of its shares"),
         ("1998", "stated", "launched the Model 2000"),
+        ("2021-07", "stated", "rejected a plan"),
+        ("2021-08-16", "stated", "declared itself bankrupt"),
         ("2021-09-28", "stated", "closed its workshop"),
         ("2022-SP", "stated", "A museum will open"),
     ],
@@ -50,7 +52,7 @@ MUST = {
 
 #: What a careful reader may list or leave out.
 MAY = {
-    "mayor-resigns.txt": [],
+    "mayor-resigns.txt": [("2021-03", "a barge struck")],
     "band-returns.txt": [("2017", "Marlay festival"), ("2024-03-05", "told the podcast")],
     "last-lock.txt": [("197", "412 people"), ("1930", "workshop on the canal")],
 }
