@@ -12,6 +12,7 @@ A grammar reads a phrase into one of these values; nothing here knows a date, an
 
 import enum
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal, Self
 
 import attrs
@@ -74,7 +75,7 @@ class Fields:
             if _is_said(getattr(self, name)):
                 yield name
 
-    @property
+    @cached_property
     def granularity(self) -> Granularity:
         """The finest unit that is said."""
         finest = Granularity.MILLENNIUM
@@ -82,7 +83,7 @@ class Fields:
             finest = _GRAINS[name]
         return finest
 
-    @property
+    @cached_property
     def coarsest(self) -> Granularity:
         """The coarsest unit that is said."""
         return _GRAINS[next(self.said())]

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from timeline.languages.base import Language
 
 #: A word, or an abbreviation letter by letter ("B.C.").
-WORD: Final = re.compile(r"(?:[A-Za-z]\.){2,4}|\w+")
+WORD: Final = re.compile(r"(?:[a-z]\.){2,4}|\w+")
 
 #: One character for each of the many that mean the same; lengths never change, so offsets stay true.
 PLAIN: Final = str.maketrans(
@@ -97,28 +97,34 @@ def plain(text: str) -> str:
     return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(PLAIN)
 
 
+def lowered(text: str) -> str:
+    """The text in lower case and as long as before: the few letters whose small form is longer stay as they are."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def runs(text: str, language: Language) -> Iterator[list[Token]]:
     """The runs of a plain text that hold a trigger."""
     known = vocabulary(language).words
     run: list[Token] = []
     triggered = False
     end = resume = 0
-    for match in WORD.finditer(text):
+    for match in WORD.finditer(lowered(text)):
+        word = match[0]
+        entry = known.get(word)
+        if entry is None and not word[0].isdecimal():
+            continue
         start = match.start()
         if start < resume:
             continue
-        word = match[0]
-        entry = known.get(word) or known.get(word.lower())
         if entry is not None:
             tokens = [Token(start, match.end(), entry[0])]
             fires = entry[1]
-        elif word[0].isdecimal():
+        else:
             tokens, resume, fires = _figures(text, match, language, known, adjoins=bool(run) and end == start - 1)
             if not tokens:
                 continue
             start = tokens[0].start
-        else:
-            continue
         joint = _joint(text, run, end, start, word, language) if run else None
         if joint is None:
             if triggered:
@@ -147,7 +153,7 @@ def _joint(text: str, run: list[Token], end: int, start: int, word: str, languag
     if joint is not None:
         return joint
     if gap == "'":
-        if word in ("s", "S"):
+        if word == "s":
             return "'s"
         return "" if text[run[-1].start : end] in ("o", "O") else None
     if gap[0] == "." and text[run[-1].start : end].lower() in language.abbreviations:
