@@ -56,6 +56,7 @@ class Phrase:
     parts: tuple[tuple[int, int], ...] = ()
 
 
+#: What was found at a token: for each category, where each phrase ends and what it means.
 Found = dict[str, list[tuple[int, Any]]]
 
 
@@ -127,6 +128,7 @@ def parse(run: Sequence[Token], root: Node) -> list[list[Phrase]]:
         limit = min(size, first + _MAX_TOKENS)
         agenda = _words(run, first, here)
         ranks: dict[tuple[str, int], int] = {}
+        made: dict[tuple[str, int], Production] = {}
         while agenda:
             category, end, value = agenda.pop()
             node = children.get(category)
@@ -140,6 +142,9 @@ def parse(run: Sequence[Token], root: Node) -> list[list[Phrase]]:
                 if meaning is None:
                     continue
                 ranks[key] = production.rank
+                if len(values) == 1 and meaning is values[0] and (category, end) in made:
+                    production = made[category, end]  # passed on as it is, under its own name
+                made[key] = production
                 parts = tuple((ends[a] if a == 0 else _skip(run, ends[a]), ends[b]) for a, b in production.extents)
                 _keep(here, key[0], last, meaning)
                 agenda.append((key[0], last, meaning))

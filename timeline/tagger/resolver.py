@@ -108,10 +108,12 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     if meaning.count == 0:
         return next(c for c in candidates if c.start and c.start.year == start.year)
     if meaning.count < 0:
-        before = [c for c in candidates if c.end and unit.start and c.end <= unit.start]
-        return before[meaning.count]
-    after = [c for c in candidates if c.start and unit.end and c.start >= unit.end]
-    return after[meaning.count - 1]
+        reached = [c for c in reversed(candidates) if c.end and unit.start and c.end <= unit.start]
+    else:
+        reached = [c for c in candidates if c.start and unit.end and c.start >= unit.end]
+    if len(reached) < abs(meaning.count):
+        raise OutsideCalendar("there is no such year")
+    return reached[abs(meaning.count) - 1]
 
 
 def _years(year: int) -> range:

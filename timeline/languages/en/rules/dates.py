@@ -232,10 +232,10 @@ def short_quarter(n):
     return Fields(quarter=n)
 
 
-@rules("QUARTER", "[the] last|final quarter")
-def last_quarter():
-    """the last quarter (of 2019)"""
-    return Fields(quarter=4)
+@rules("TIME", "[the] last|final quarter of YEAR")
+def last_quarter(year):
+    """the last quarter of 2019"""
+    return year.merge(Fields(quarter=4))
 
 
 @rules("QUARTER", "[the] ORD half")
@@ -244,10 +244,10 @@ def half(n):
     return Fields(half=n) if n <= 2 else None
 
 
-@rules("QUARTER", "[the] last|latter|final half")
-def last_half():
-    """the last half (of 2019)"""
-    return Fields(half=2)
+@rules("TIME", "[the] last|latter|final half of YEAR")
+def last_half(year):
+    """the last half of 2019"""
+    return year.merge(Fields(half=2))
 
 
 @rules("TIME", "[the] ORD half of DECADETIME", "[the] ORD half of CENTURYTIME")
