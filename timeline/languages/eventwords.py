@@ -38,6 +38,7 @@ class EventWords:
     used_to: str
     particles: Mapping[str, frozenset[str]]
     not_verbs: frozenset[str]
+    verbal_nouns: frozenset[str]
 
     # small words
     determiners: frozenset[str]
@@ -60,6 +61,7 @@ class EventWords:
     contracting: Mapping[str, str]
     coordinators: frozenset[str]
     relatives: frozenset[str]
+    subject_relatives: frozenset[str]
     complementizers: frozenset[str]
     links: Mapping[str, LinkKind]
     participle_marks: frozenset[str]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression
 from timeline.orderer.clauses import Clause
@@ -19,6 +20,8 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
     for placed in phrase.times:
         if _is_metadata(phrase, placed, words) or _compares(phrase.toks, placed, words):
             continue
+        if _is_agent(phrase.toks, placed, words):
+            continue
         noun = _dated_noun(phrase, placed, words)
         telling = _verb_of(phrase, placed, publication, words)
         if noun is not None:
@@ -28,8 +31,10 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
                 if telling is not None and opens in words.links and named.predicate.head < telling.predicate.first:
                     telling.counts_from = words.links[opens], named
             if opens not in words.at_prepositions:
+                if named is None and telling is not None and not opens and telling.predicate.form == "past":
+                    telling.hints.append(placed)
                 continue
-        if telling is not None:
+        if telling is not None and not _is_old_place(phrase.toks, placed, telling, words):
             telling.times.append(placed)
     phrase.tellings.sort(key=lambda t: t.predicate.head)
 
@@ -51,7 +56,7 @@ def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
     first, _, expression = placed
     signal = kind(expression, words)
     before = [t.lower for t in toks[max(0, first - 6) : first]]
-    if signal == "from" and len(before) > 1 and before[-2] in words.compared:
+    if signal == "from" and (len(before) > 1 and before[-2] in words.compared or _is_backward(expression)):
         return True
     if any(word in words.than for word in before[-3:]):
         return True
@@ -63,6 +68,25 @@ def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
             for t in near
         ) and not any(t.lower in words.strong_marks for t in near)  # fmt: skip
     return False
+
+
+def _is_old_place(toks: Sequence[Token], placed: Placed, telling: Telling, words: EventWords) -> bool:
+    """Whether it is the time from which something was moved: nothing happened then."""
+    opens = _opener(toks, placed[0] + 1, words)
+    return telling.predicate.lemma in words.rescheduling and words.signals.get(opens) == "from"
+
+
+def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether the time only names who or what did it: "followed by evening shows"."""
+    first, last, _ = placed
+    return first > 0 and toks[first - 1].lower in words.agent_marks and _is_plain(toks, last, words)
+
+
+def _is_backward(expression: TimeExpression) -> bool:
+    """Whether it counts back without a name or a figure: "a year ago", "the year before"."""
+    return expression.anchor is not None and not any(c.isdigit() for c in expression.text) and (
+        isinstance(expression.time, Interval) and expression.time.granularity >= Granularity.MONTH
+    )
 
 
 def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
@@ -128,7 +152,9 @@ def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -
     possessive = last < len(toks) and toks[last].lower in words.possessive_marks
     before = toks[first - 1].lower if first else ""
     determined = before in words.determiners or before in words.possessives or before in words.possessive_marks
-    determined = determined or (first > 1 and toks[first - 2].lower in words.determiners and toks[first - 1].kind == "word"
+    figures = toks[first].kind == "number"
+    determined = determined or (figures and first > 1 and toks[first - 2].lower in words.determiners
+                                and toks[first - 1].kind == "word"
                                 and before not in words.prepositions and not before.endswith(words.adverb_endings)
                                 and words.verb(before) is None)  # fmt: skip
     own = toks[first].lower in words.determiners and last - first > 1
@@ -146,12 +172,22 @@ def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -
         if word in words.determiners or word in words.subject_pronouns or word in words.links:
             break
         tags = words.verb(word)
-        if tags is not None and i > at and not _is_event_noun(token, words) and tags[0] not in words.nounlike():
+        if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and _is_plain(toks, i + 1, words):
+            continue
+        if tags is not None and not _is_event_noun(token, words) and tags[0] not in words.nounlike():
             break
         head = i if token.kind == "word" and not token.lower.endswith(words.adverb_endings) else head
         if own and not possessive and not _is_event_noun(token, words):
             head = None
     return head
+
+
+def _is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:
+    """Whether a noun may stand here: a word that is no determiner, preposition or verb."""
+    if i >= len(toks) or toks[i].kind != "word":
+        return False
+    word = toks[i].lower
+    return not (word in words.determiners or word in words.prepositions or word in words.possessives or words.verb(word))
 
 
 def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
@@ -188,6 +224,8 @@ def _named(phrase: Phrase, head: int, first: int, words: EventWords) -> Telling:
     end = governor.clause.end if governor is not None else len(toks)
     if governor is not None and governor.predicate.first > head:
         end = governor.predicate.first
+    after = max((last for _, last, _ in phrase.times if last <= end), default=head)
+    end = next((i for i in range(max(head, after), end) if toks[i].lower in words.clause_marks), end)
     lemma = singular(toks[head].lower, words)
     predicate = Predicate(head, head, head, lemma, "noun")
     telling = Telling(phrase, Clause(predicate, start, max(end, head + 1), "main"), governor, noun=True)
@@ -210,6 +248,7 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
         outer = [t for t in inside if t.predicate.first < first]
         head = _before_verb(phrase, placed, head, outer, words)
     parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
+    parts = [t for t in parts if t.predicate.form == "infinitive"]
     if parts and _is_ahead(head, expression, publication, words):
         return parts[-1]
     return head

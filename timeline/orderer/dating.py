@@ -24,6 +24,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
     for phrase in told:
         for telling in phrase.tellings:
             _open(telling)
+            _hint(text, telling, words)
     _count_from_events(text, told, words)
     previous: Telling | None = None
     for phrase in told:
@@ -42,7 +43,7 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
     """The time that the expressions of its own clause give it."""
     own = [e for _, _, e in telling.times if not (isinstance(e.time, VagueTime) and e.time.direction == "PRESENT")]
     if telling.predicate.lemma in words.rescheduling:
-        own = [e for e in own if kind(e, words) != "from" and e.signal is not None]
+        own = [e for e in own if kind(e, words) != "from"]
     if not own:
         return
     chosen = _choose(readings(text, own, words), telling)
@@ -54,6 +55,16 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         return
     carried = any(e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions)
     telling.basis = "carried" if carried else "stated"
+
+
+def _hint(text: str, telling: Telling, words: EventWords) -> None:
+    """"The 1996 law barred …": the time of the subject, where the verb has none of its own."""
+    if telling.when is not None or telling.governor is not None and telling.clause.link != "complement":
+        return
+    early = [e for first, _, e in telling.hints if first < telling.predicate.first and kind(e, words) is None]
+    if early and interval_of(early[-1]) is not None and telling.predicate.lemma not in words.cancelling:
+        telling.when, telling.expressions = interval_of(early[-1]), (early[-1],)
+        telling.basis, telling.rule = "carried", "subject"
 
 
 def _open(telling: Telling) -> None:

@@ -79,6 +79,17 @@ def interval_before(one: object, other: object) -> bool | None:
     return None
 
 
+def is_firm(one: Event | EventMention, other: Event | EventMention) -> bool:
+    """Whether the times of two mentions are known well enough to order them by; those of events are.
+
+    What a story tells beside its news is only as good as dated, and what tense alone tells orders only what is planned.
+    """
+    sides = [told for told in (one, other) if isinstance(told, EventMention)]
+    loose = [m for m in sides if m.basis not in ("stated", "carried")]
+    planned = [m for m in sides if m.basis == "tense" and m.factuality == "scheduled"]
+    return not loose or len(planned) == 1
+
+
 class Precedence:
     """Who comes before whom by what the texts state: relations followed over a few steps."""
 

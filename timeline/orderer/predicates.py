@@ -49,7 +49,7 @@ class Scanner:
 
     def scan(self, toks: Sequence[Token], busy: frozenset[int] = frozenset()) -> list[Predicate]:
         """The predicates in order; `busy` are tokens inside time expressions."""
-        self.toks = toks
+        self.toks, self.busy = toks, busy
         self.found: list[Predicate] = []
         i, size = 0, len(toks)
         while i < size:
@@ -117,6 +117,8 @@ class Scanner:
                 adverbs.append(next_word)
             elif self._is_adverb(j) and not self._fits(j, wants):
                 adverbs.append(next_word)
+            elif j in self.busy or (next_word in w.prepositions and j + 1 in self.busy):
+                pass
             elif j == i + 1 and next_word in w.subject_pronouns and toks[j].kind == "word" and i == 0:
                 pass
             else:
@@ -220,7 +222,7 @@ class Scanner:
                 return None
         if i > 0 and self._is_adjective_place(i) and not self._object_like(i + 1) and after not in w.prepositions:
             return None
-        if self.toks[i].lower in w.not_verbs:
+        if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns:
             return None
         return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
 
@@ -248,7 +250,7 @@ class Scanner:
             reduced = after in w.agent_marks or (after in w.prepositions and before not in w.prepositions)
             return self._made(i, lemma, "participle") if reduced else None
         if self._is_reduced(i, before, after):
-            return self._made(i, lemma, "participle")
+            return None if self._is_noun(i + 1) and before != "," else self._made(i, lemma, "participle")
         return self._made(i, lemma, "past")
 
     def _is_reduced(self, i: int, before: str, after: str) -> bool:
@@ -260,6 +262,8 @@ class Scanner:
             return bool(self.found) and self.found[-1].form == "participle"
         if before in w.links or before in w.participle_marks:
             return True
+        if self._verb(i)[0] in w.reporting and (before == "," or before in w.close_quotes) and after not in w.prepositions:
+            return False
         if before == ",":
             if self._object_like(i + 1) or after in w.complementizers:
                 return bool(self.found) and self.found[-1].form == "participle"
@@ -267,7 +271,7 @@ class Scanner:
         if before in w.open_quotes or before in w.close_quotes or self.headline:
             return False
         finite = next((p for p in reversed(self.found) if p.finite), None)
-        if finite is not None and not self._border_since(finite.last + 1, i):
+        if finite is not None and not self._border_since(finite.last + 1, i) and not self._expects_verb(i):
             return True
         if self._object_like(i + 1) or after in w.complementizers:
             return False
@@ -297,7 +301,7 @@ class Scanner:
             opens = opens or (self.headline and after in w.prepositions or lemma in w.reporting and after in w.open_quotes)
             opens = opens or (self.headline and not self._has_finite() and i + 1 < len(self.toks))
             return self._made(i, lemma, "present") if opens else None
-        if before in w.plural_subjects or before in w.relatives:
+        if before in w.plural_subjects or before in w.subject_relatives:
             return self._made(i, lemma, "present")
         if before in w.coordinators and self.found and self.found[-1].form in ("infinitive", "future", "conditional"):
             if lemma not in self.nounlike or self._object_like(i + 1):
@@ -417,6 +421,12 @@ class Scanner:
             if self.toks[i].lower in self.words.auxiliaries or self.toks[i].lower in self.words.relatives:
                 return False
         return False
+
+    def _expects_verb(self, i: int) -> bool:
+        """Whether a subject still waits for its verb: "officers who had searched for him concluded"."""
+        w = self.words
+        openers = sum(t.lower in w.subject_relatives for t in self.toks[:i])
+        return openers >= sum(p.finite for p in self.found) > 0 and self._lower(i + 1) not in w.prepositions
 
     def _finite_ahead(self, first: int) -> bool:
         """Whether a finite verb follows before the clause can have ended."""

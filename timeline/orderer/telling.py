@@ -42,6 +42,7 @@ class Telling:
     quoted: bool = False
     expressions: tuple[TimeExpression, ...] = ()
     times: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
+    hints: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
     when: Interval | VagueTime | Unresolved | None = None
     basis: Basis = "undated"
     rule: str = "none"

@@ -10,7 +10,7 @@ from timeline.model import Basis, Event, EventMention, Evidence, Interval, Relat
 from timeline.orderer.extract import event_words
 from timeline.orderer.merging import Group, merge
 from timeline.orderer.news import settle
-from timeline.orderer.ordering import Precedence, ids, interval_before, ordered
+from timeline.orderer.ordering import Precedence, ids, interval_before, is_firm, ordered
 
 
 class Timeline(Sequence[Event]):
@@ -53,7 +53,7 @@ class Timeline(Sequence[Event]):
         forth, back = self._precedence.reaches(first, last), self._precedence.reaches(last, first)
         if forth != back:
             return forth
-        return interval_before(one.when, other.when)
+        return interval_before(one.when, other.when) if is_firm(one, other) else None
 
     @property
     def conflicts(self) -> tuple[Relation, ...]:

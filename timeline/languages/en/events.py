@@ -192,6 +192,14 @@ interesting saying
 """
     )
     - {"used", "leading", "saying"},
+    verbal_nouns=_set(
+        """
+trading training funding spending housing banking engineering manufacturing advertising marketing accounting lending
+borrowing pricing earnings holdings savings building clothing financing planning policing programming publishing
+shipping shopping sightseeing seating staffing tooling understanding backing bearing being beginning feeling painting
+finding meaning setting wedding ceiling evening morning nothing something anything everything spring
+"""
+    ),
     determiners=DETERMINERS,
     definite=_set("the this that these those"),
     possessives=POSSESSIVES,
@@ -200,7 +208,7 @@ interesting saying
     object_pronouns=OBJECTS,
     plural_subjects=_set("i we they you"),
     plurals=_set("people police men women children officials authorities many some others both media"),
-    degree=_set("most more very less least so too quite rather much"),
+    degree=_set("million billion trillion thousand hundred dozen most more very less least so too quite rather much"),
     prepositions=PREPOSITIONS,
     agent_marks=_set("by"),
     adverbs=ADVERBS,
@@ -220,6 +228,7 @@ interesting saying
     contracted={"won't": "wo", "wo": "will", "ca": "can", "sha": "shall"},
     contracting=dict.fromkeys("it he she that there who what here where how".split(), "is"),
     coordinators=_set("and or but nor"),
+    subject_relatives=_set("who which"),
     relatives=_set("who which whom whose where"),
     complementizers=_set("that"),
     links=LINKS,  # type: ignore[arg-type]

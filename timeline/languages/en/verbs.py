@@ -73,67 +73,67 @@ arrange arrive ascend ask aspire assassinate assemble assert assess assign assim
 astound attach attain attend attest attract augment authorise authorize automate avenge avert avoid await awaken
 babysit backtrack bake banish baptize bar beg behave behead believe belong bestow betray bicker bless blog borrow
 brainwash breathe brighten broaden bury calculate cancel capitalize captivate carry carve categorize cater cease
-celebrate centralize certify characterise characterize cherish chime circulate cite civilize claim clarify classify
-cleanse close clothe co-found co-host co-write cofound coincide collaborate collide commemorate commence commend
-commit communicate commute compare compel compensate compete complain complete complicate comply compose comprise
-compute conceal concede conceive conclude concur condemn condense confer confess configure confine confirm
-confiscate conform confront confuse congratulate conjure connect conquer consider consist consolidate conspire
-constitute constrain consult consume contain contaminate contemplate contend continue contradict contribute convene
-converge convey convince cooperate correspond covet cram crave create criticise criticize crowdfund culminate
-cultivate customize dangle darken daunt de-ratify deceive decide declare decode decommission decorate decriminalize
-dedicate deduct deem deepen defend defer define deflect defy degrade delete deliver delve demolish demonstrate
-denote denounce deny depart depend depict deplete deploy deport depress deprive derail deregulate derive descend
-describe desegregate deserve despise destabilize destine destroy detach detain detect deter deteriorate determine
-detonate devastate develop deviate devise devote devour diagnose die differ differentiate diminish dine disable
-disagree disappear disappoint disapprove disarm disavow disband discern disclose disconnect discontinue discourage
-discover discuss disenfranchise disinvite dismantle dismiss disown dispense displace dispose disqualify disrupt
-disseminate dissipate dissolve distil distill distinguish distort distract distribute disturb diversify divert
-divest divide dominate donate douse drown dub dunk earn edit educate eject elevate elicit eliminate elongate embark
-embarrass embed embezzle embody emerge emit emphasise emphasize employ empower emulate enable enact enchant enclose
-encode encompass encourage encrypt endanger endorse endow endure enforce engage engrave enhance enjoy enlarge
-enlighten enlist enrich enroll enslave ensue ensure enter entertain entice entitle entrust envision equate equip
-eradicate erase erode err erupt escalate establish etch eulogize evacuate evade evaluate evaporate evict evoke
-evolve exacerbate exaggerate examine excavate exceed excel excite exclaim exclude execute exemplify exert exist
-exonerate expand expect expel expire explain explode explore express extend extinguish extradite fabricate
-facilitate fade fail fascinate fast-track fasten fetch finalize flatten flatter fluctuate follow formulate fortify
-found frighten frustrate fulfil fulfill fumble furnish garner gather generalize generate gild glorify google govern
-grapple greenlight greet grieve halve handcuff handpick happen harass harden hate headquarter heal heighten hesitate
-hijack hinder hire horrify hospitalise hospitalize hover humiliate hurl hustle identify ignite ignore illuminate
-illustrate imagine imitate immerse immunize impair impart impeach impede impend implicate imply impose impound
-imprison improve improvise inaugurate incite include incorporate incur indicate indict induce indulge infect infer
-infest inflate inflict inform infringe infuse ingest inhabit inhale inherit inhibit inject injure inquire insist
-inspect inspire install instruct insulate insure integrate intend intensify interact intercept interfere interpret
-interrogate interrupt intervene intimidate intoxicate introduce invade invalidate invent invert invest investigate
-invite invoke involve irritate jog join juggle justify kick kidnap kill launder legalise legalize lessen liberate
-lighten linger listen live livestream loathe localize locate log loosen lower lurk lynch maintain manage manipulate
-mar marry maximize meddle meditate memorialize memorize mention merge migrate mingle minimize misguide misstate
-mitigate mobilise mobilize modernize modify molest motivate mourn multiply muster narrate nationalise nationalize
-navigate necessitate negotiate nod normalize notify obey oblige observe obsess obstruct obtain occupy occur offend
-offer omit open operate oppose oppress opt optimize orchestrate ordain organise organize originate ought oust
-outnumber outperform outsource outweigh overpower overrate overrule overstep overwhelm owe pan paralyze pare
-participate pave penalise penetrate perceive perform perish perpetuate persecute persist personalize persuade
-pertain pierce please poach podcast polarize pollute ponder populate portray possess postpone pour pray preach
-precede predict prefer prepare prescribe preside presume prevail prevent prioritize privatise privatize proceed
-proclaim procure profess prohibit prolong promote pronounce propagate propel propose prorogue prosecute prosper
-protect provide provoke psych publicize publish punish purify pursue push qualify quantify quash quell raise ratify
-ravage re-open reach react reaffirm realise realize reap reassure rebind receive recite reckon reclaim recognise
-recognize recommend reconcile reconsider reconstruct reconvene recover recreate recur recuse recycle redeem redefine
-redirect reduce reelect refer refile refine reflect refresh refurbish refuse refute regain regroup regulate rehearse
-reignite reinforce reinstate reiterate rejoice rejoin relate relaunch relax relegate relieve relinquish reload
-relocate rely remain remarry remember remind remodel remove rename rend render renegotiate renew renounce renovate
-reopen repatriate repeat repel repent replace represent repress reproduce require reroute rescind resemble resent
-reside resign resist resolve resonate respond restart restock restore restrain restrict restructure resurface
-resurrect retain retaliate retard retire retreat retrieve retweet reunite revamp reveal revere revert revise revisit
-revive revoke revolve rework roam rob rotate rouse sanitize satisfy save sculpt secede seduce seem segregate seize
-select settle sever sharpen shatter shelve shorten shout shun sicken signify simplify simulate situate skim smuggle
-soar socialize soften solicit solidify solve soothe specialise specialize specify speculate spew stabilize
-standardize starve stash stay stifle stimulate stipulate straighten strangle streamline strengthen stud stun subdue
-submerge submit subscribe subsidize succeed succumb sue suffer suffocate suggest summarize summon supervise suppose
-suppress surpass surround survive suspend sustain symbolize synthesize tamper taser tease televise tempt tend
-terminate terrify testify thank thrash threaten thrive tighten tolerate topple transcend translate transmit trounce
-uncover undermine underperform underrate unearth unfold unfurl unify unite unleash unload unlock unseat unsettle
-unveil utilise utilize vacate validate vandalise vandalize vanish vary verify vet vibrate vie violate visualize wade
-waive wander wane want warn weaken weigh whistleblow widen wield wither worsen wrestle yank yearn zoom
+celebrate centralize certify characterise characterize cherish chime circulate cite civilize clarify classify
+cleanse clothe co-found co-host co-write cofound coincide collaborate collide commemorate commence commend commit
+communicate commute compare compel compensate compete complain complete complicate comply compose comprise compute
+conceal concede conceive conclude concur condemn condense confer confess configure confine confirm confiscate
+conform confront confuse congratulate conjure connect conquer consider consist consolidate conspire constitute
+constrain consult consume contain contaminate contemplate contend continue contradict contribute convene converge
+convey convince cooperate correspond covet cram crave create criticise criticize crowdfund culminate cultivate
+customize dangle darken daunt de-ratify deceive decide declare decode decommission decorate decriminalize dedicate
+deduct deem deepen defend defer define deflect defy degrade delete deliver delve demolish demonstrate denote
+denounce deny depart depend depict deplete deploy deport depress deprive derail deregulate derive descend describe
+desegregate deserve despise destabilize destine destroy detach detain detect deter deteriorate determine detonate
+devastate develop deviate devise devote devour diagnose die differ differentiate diminish dine disable disagree
+disappear disappoint disapprove disarm disavow disband discern disclose disconnect discontinue discourage discover
+discuss disenfranchise disinvite dismantle dismiss disown dispense displace dispose disqualify disrupt disseminate
+dissipate dissolve distil distill distinguish distort distract distribute disturb diversify divert divest divide
+dominate donate douse drown dub dunk earn edit educate eject elevate elicit eliminate elongate embark embarrass
+embed embezzle embody emerge emit emphasise emphasize employ empower emulate enable enact enchant enclose encode
+encompass encourage encrypt endanger endorse endow endure enforce engage engrave enhance enjoy enlarge enlighten
+enlist enrich enroll enslave ensue ensure enter entertain entice entitle entrust envision equate equip eradicate
+erase erode err erupt escalate establish etch eulogize evacuate evade evaluate evaporate evict evoke evolve
+exacerbate exaggerate examine excavate exceed excel excite exclaim exclude execute exemplify exert exist exonerate
+expand expect expel expire explain explode explore express extend extinguish extradite fabricate facilitate fade
+fascinate fast-track fasten fetch finalize flatten flatter fluctuate follow formulate fortify found frighten
+frustrate fulfil fulfill fumble furnish garner gather generalize generate gild glorify google govern grapple
+greenlight greet grieve halve handcuff handpick happen harass harden hate headquarter heal heighten hesitate hijack
+hinder hire horrify hospitalise hospitalize hover humiliate hurl hustle identify ignite ignore illuminate illustrate
+imagine imitate immerse immunize impair impart impeach impede impend implicate imply impose impound imprison improve
+improvise inaugurate incite include incorporate incur indicate indict induce indulge infect infer infest inflate
+inflict inform infringe infuse ingest inhabit inhale inherit inhibit inject injure inquire insist inspect inspire
+install instruct insulate insure integrate intend intensify interact intercept interfere interpret interrogate
+interrupt intervene intimidate intoxicate introduce invade invalidate invent invert invest investigate invite invoke
+involve irritate jog join juggle justify kidnap kill launder legalise legalize lessen liberate lighten linger listen
+live livestream loathe localize locate log loosen lower lurk lynch maintain manage manipulate mar marry maximize
+meddle meditate memorialize memorize mention merge migrate mingle minimize misguide misstate mitigate mobilise
+mobilize modernize modify molest motivate mourn multiply muster narrate nationalise nationalize navigate necessitate
+negotiate nod normalize notify obey oblige observe obsess obstruct obtain occupy occur offend omit operate oppose
+oppress opt optimize orchestrate ordain organise organize originate ought oust outnumber outperform outsource
+outweigh overpower overrate overrule overstep overwhelm owe pan paralyze pare participate pave penalise penetrate
+perceive perform perish perpetuate persecute persist personalize persuade pertain pierce please poach podcast
+polarize pollute ponder populate portray possess postpone pour pray preach precede predict prefer prepare prescribe
+preside presume prevail prevent prioritize privatise privatize proceed proclaim procure profess prohibit prolong
+promote pronounce propagate propel propose prorogue prosecute prosper protect provide provoke psych publicize
+publish punish purify pursue qualify quantify quash quell ratify ravage re-open react reaffirm realise realize reap
+reassure rebind receive recite reckon reclaim recognise recognize recommend reconcile reconsider reconstruct
+reconvene recover recreate recur recuse recycle redeem redefine redirect reduce reelect refer refile refine reflect
+refresh refurbish refuse refute regain regroup regulate rehearse reignite reinforce reinstate reiterate rejoice
+rejoin relate relaunch relax relegate relieve relinquish reload relocate rely remain remarry remember remind remodel
+remove rename rend render renegotiate renew renounce renovate reopen repatriate repel repent replace represent
+repress reproduce require reroute rescind resemble resent reside resign resist resolve resonate respond restart
+restock restore restrain restrict restructure resurface resurrect retain retaliate retard retire retreat retrieve
+retweet reunite revamp reveal revere revert revise revisit revive revoke revolve rework roam rob rotate rouse
+sanitize satisfy save sculpt secede seduce seem segregate seize select settle sever sharpen shatter shelve shorten
+shun sicken signify simplify simulate situate skim smuggle soar socialize soften solicit solidify solve soothe
+specialise specialize specify speculate spew stabilize standardize starve stash stifle stimulate stipulate
+straighten strangle streamline strengthen stud stun subdue submerge submit subscribe subsidize succeed succumb sue
+suffer suffocate suggest summarize summon supervise suppose suppress surpass surround survive suspend sustain
+symbolize synthesize tamper taser tease televise tempt tend terminate terrify testify thank thrash threaten thrive
+tighten tolerate topple transcend translate transmit trounce uncover undermine underperform underrate unearth unfold
+unfurl unify unite unleash unload unlock unseat unsettle unveil utilise utilize vacate validate vandalise vandalize
+vanish vary verify vet vibrate vie violate visualize wade waive wander wane want warn weaken weigh whistleblow widen
+wield wither worsen wrestle yank yearn zoom
 """
 
 #: Regular verbs whose base form is often a noun or an adjective: they need their context.
@@ -151,82 +151,83 @@ buckle budget buffer bulge bully bump bundle burden butcher butter button buzz b
 camouflage camp campaign candy canvass cap captain caption capture care carpet cart catalogue cause caution cave
 cement censor censure center centre chain chair chalk challenge champion change channel chant char charge charm
 chart charter chase chat cheat check checker cheer chew chill chip choke chop chronicle chuck chuckle churn circle
-clamp clap clash claw clean clear click climb clinch clip cloak clock clog clone closet cloud cluster clutch clutter
-co-author co-star coach coat code coil coin collapse collar collect color colour comb combat combine comfort command
-comment commission compact compile complement compliment compound compress compromise concentrate concern condition
-conduct conflict consent conserve construct contact contest contract contrast control converse convert convict cook
-cool coordinate cope copy copyright corn corner correct corrupt costume cough counsel count counter couple cover
-crack crackdown craft cramp crank crash crawl credit crest cripple critique crook crop cross crouch crow crowd crown
-cruise crumble crunch crush cry cuddle cuff curate curb cure curl curse curve cushion cycle damage damp dance darn
-dash date dawn dazzle debate debut decay decease deck decline decrease decree default defeat defect degenerate delay
-delegate delight demand dent deposit desert design designate desire detail dial dice dictate diet diffuse digest
-dilute dim dip direct disadvantage discard discharge discipline discount discredit discriminate disgrace disguise
-disgust dish dislike dismay disorder dispatch disperse display dispute disregard disrespect dissent distance
-distress ditch divorce dock document dodge dome doom dope dose double doubt downgrade download draft drag drain
-drape dread dredge dress drift drill drip drop drug drum dry duck dump duplicate dust dwarf dye ease ebb echo
-eclipse edge effect elaborate elect email embrace empty encounter end engineer entail entrance envy erect escape
-escort esteem estimate evidence exact exchange excuse exempt exercise exhaust exhibit exile exit experience
-experiment exploit export expose extract face facet factor faint fake fame fan fancy fare farm fashion fast fate
-fatigue fault favor favour fear feather feature fee fence ferment fiddle field figure file fill film filter finance
-fine finish fire fish fix flag flame flank flap flare flash flaw flesh flex flick flicker flip flirt float flock
-flood floodlight floor flop flourish flow flush flute foam focus foil fold fool foot forage force forfeit forge fork
-form format forward foster foul fracture fragment frame franchise freak frequent fringe frost frown fry fuel fume
-function fund funnel furlough fuse gag gain gamble game garden gasp gate gaze gazette gear gender ghost gift giggle
-glance glare glaze glide glimpse glitter gloss glow glue golf grab grace grade graduate graft grain grant grasp
-grate graze grease grill grin grip groan groom gross ground growl guarantee guard guess guide gut hack hail halt
-hammer hamper hand handicap handle harbor harm harness harvest hatch haul haunt hawk head headline heap heat heave
-hedge heed heel helm help herald herd highlight hike hinge hint hitch hoard hoist hole hollow hone honor honour hook
-hop hope horn host hound house howl hug hum humble hunt hurry hush hydrate hype image impact implant implement
-import impress imprint inch incline inconvenience increase index infiltrate influence initiate ink inn insert
-institute insult interest intern interview intrigue iron isolate issue itch jade jail jerk joke journey judge jump
-kayak kiss knight knock knot label labor labour lace lack lag lament land landscape lap lapse lash last latch laugh
-launch layer leak lease lecture leverage levy license lick lift lightning like limit limp line link list litter load
-loan lobby lock lodge look loom loop loose loot love lump lure machine mail malfunction mandate maneuver manifest
-manufacture map marble march mark market maroon martyr mash mask massacre massage master match mate mature measure
-mediate melt menace mend mentor merchandise merit mess message meter milk mill mind mine mint mirror misfire miss
-misuse mix moan mob mock model moderate mold monitor moor mortgage motor mould mount move murder muscle muse mute
-nag nail name nap narrow need neglect neighbor neighbour nest net network nickname nominate notch note notice nuance
-nudge numb nurse nurture object obligate obscure orbit order orient ornament orphan outfit outlaw outline output
-outrage overdose overflow overhaul overlap overload overlook oversize own pace pack package pad paddle paint pair
-panel panic pant parade parallel pardon park parole partition partner pass paste pat patch patent patrol pattern
-pause peak pee peek peel peep peer peg pepper perch perfume permit pervert pet petition phase photograph phrase pick
-pickle picture pigment pile pilot pin pinch pinpoint pioneer pipe pirate pit pitch place plague plan plant plaster
-plate play pledge plot plough plow pluck plug plumb plummet plunder plunge pocket point poise poison poke police
-polish poll pool pop port pose position post posture pounce pound powder power practice practise praise prejudice
-premier premiere present preserve press pressure pretend prey price print privilege prize probe process produce
-profile profit programme progress project promise prompt prop proportion prospect protest prune psyche puff pull
-pulse pump punch puncture purchase purge purport putt puzzle quarantine query question queue quilt quote race rack
-radiate rage raid rail rain rake rally ram ramble ramp range rank rant rap rape rate ration rattle rave rear reason
-rebel rebound rebuff recall recess recharge record recount recruit redesign reel reference refill reform refrain
-refund regard regenerate register regret reign reissue reject relapse release relish remand remark remedy rent
-repair repeal replay replicate reply report reprimand reprint reprise request rescue research reserve resort respect
-rest result resume retail return reuse reverse review revolt reward rhyme rib riddle ridicule rifle rig rim rinse
-riot rip risk roar roast rock roll roof root rope rot round rout route row rub ruin rule rumble rumor rumour rupture
-rush rust sabotage sack sacrifice saddle safeguard sag sail salary salt salute salvage sample sanction sandwich
-saturate scale scam scan scar scare scatter scent schedule scheme scoop scorch score scour scout scramble scrap
-scrape scratch scream screen script scroll scrub scuttle seal sear search seat secure seed segment sense sentence
-separate sequence sequester serve shade shadow shame shape share shave shell shelter shield shift ship shiver shock
-shop shortlist shoulder shove showcase shower shred shroud shrug shuffle shutter side sideline sidestep sigh sight
-sign signal silence sin sip sire site size skate skateboard sketch skew ski skip slam slap slash slate slaughter
-slice slim slip slope slot slow slump slur smack smash smear smile smoke smooth snag snap snatch sneeze sniff snoop
-snore snort snow snub soak sob sober soil solder sophisticate sort sound sour spam span spar spare spark sparkle
-spawn spearhead spice spike spirit splash splinter sponsor sport spot spotlight sprawl spray sprinkle sprint sprout
-spur spy square squash squat squeeze stab stack staff stage stagger stain stake stalk stall stamp stampede star
-stare start startle state station stave steam steep steer stem step stereotype stew stir stitch stock stockpile
-stoke stomp stone stop store storm strain strand strap stray streak stream stress stretch strip stroke stroll
-structure struggle study stuff stumble stump stunt stutter style sub subject subordinate subpoena substitute
-subtitle suit sum supplement supply support surf surface surge surprise surrender survey suspect swallow swamp swap
-swarm sway sweat swipe swirl switch swoop syndicate table tack tackle tag tail tailor taint talk tally tame tan
-tangle tank tap tape taper target task taste taunt tax telephone temper tender tense tenure term terrace test text
-texture thin thread thrill thump thunder thwart tick ticket tickle tie tier tile tilt tinker tint tip tire title
-toast tone tongue tool top torch torment torture toss touch tour tout tow tower toy trace track trade trademark
-traffic trail train transfer transform transition transplant transport trap trash travel traverse treasure treat
-trek tremble trend trespass trick trigger trim trip triple triumph troll trot trouble truck trump trust try tuck tug
-tumble tune tunnel turn tutor tweak tweet twist twitch type underestimate underline underscore uniform update
-upgrade uplift upload urge use usher utter vaccinate value vault veil vent venture vest veto view visit voice void
-volunteer vomit vote vow wage wail wait walk wall warehouse warm warp warrant wash waste watch wave wax weather
-wedge wee weight welcome weld whack wheel whine whip whisper whistle whitewash whoop wick wink wipe wire wiretap
-wish witness wonder word work worry worship wound wrap wreck wrench wrinkle yawn yell yield zero zone
+claim clamp clap clash claw clean clear click climb clinch clip cloak clock clog clone close closet cloud cluster
+clutch clutter co-author co-star coach coat code coil coin collapse collar collect color colour comb combat combine
+comfort command comment commission compact compile complement compliment compound compress compromise concentrate
+concern condition conduct conflict consent conserve construct contact contest contract contrast control converse
+convert convict cook cool coordinate cope copy copyright corn corner correct corrupt costume cough counsel count
+counter couple cover crack crackdown craft cramp crank crash crawl credit crest cripple critique crook crop cross
+crouch crow crowd crown cruise crumble crunch crush cry cuddle cuff curate curb cure curl curse curve cushion cycle
+damage damp dance darn dash date dawn dazzle debate debut decay decease deck decline decrease decree default defeat
+defect degenerate delay delegate delight demand dent deposit desert design designate desire detail dial dice dictate
+diet diffuse digest dilute dim dip direct disadvantage discard discharge discipline discount discredit discriminate
+disgrace disguise disgust dish dislike dismay disorder dispatch disperse display dispute disregard disrespect
+dissent distance distress ditch divorce dock document dodge dome doom dope dose double doubt downgrade download
+draft drag drain drape dread dredge dress drift drill drip drop drug drum dry duck dump duplicate dust dwarf dye
+ease ebb echo eclipse edge effect elaborate elect email embrace empty encounter end engineer entail entrance envy
+erect escape escort esteem estimate evidence exact exchange excuse exempt exercise exhaust exhibit exile exit
+experience experiment exploit export expose extract face facet factor fail faint fake fame fan fancy fare farm
+fashion fast fate fatigue fault favor favour fear feather feature fee fence ferment fiddle field figure file fill
+film filter finance fine finish fire fish fix flag flame flank flap flare flash flaw flesh flex flick flicker flip
+flirt float flock flood floodlight floor flop flourish flow flush flute foam focus foil fold fool foot forage force
+forfeit forge fork form format forward foster foul fracture fragment frame franchise freak frequent fringe frost
+frown fry fuel fume function fund funnel furlough fuse gag gain gamble game garden gasp gate gaze gazette gear
+gender ghost gift giggle glance glare glaze glide glimpse glitter gloss glow glue golf grab grace grade graduate
+graft grain grant grasp grate graze grease grill grin grip groan groom gross ground growl guarantee guard guess
+guide gut hack hail halt hammer hamper hand handicap handle harbor harm harness harvest hatch haul haunt hawk head
+headline heap heat heave hedge heed heel helm help herald herd highlight hike hinge hint hitch hoard hoist hole
+hollow hone honor honour hook hop hope horn host hound house howl hug hum humble hunt hurry hush hydrate hype image
+impact implant implement import impress imprint inch incline inconvenience increase index infiltrate influence
+initiate ink inn insert institute insult interest intern interview intrigue iron isolate issue itch jade jail jerk
+joke journey judge jump kayak kick kiss knight knock knot label labor labour lace lack lag lament land landscape lap
+lapse lash last latch laugh launch layer leak lease lecture leverage levy license lick lift lightning like limit
+limp line link list litter load loan lobby lock lodge look loom loop loose loot love lump lure machine mail
+malfunction mandate maneuver manifest manufacture map marble march mark market maroon martyr mash mask massacre
+massage master match mate mature measure mediate melt menace mend mentor merchandise merit mess message meter milk
+mill mind mine mint mirror misfire miss misuse mix moan mob mock model moderate mold monitor moor mortgage motor
+mould mount move murder muscle muse mute nag nail name nap narrow need neglect neighbor neighbour nest net network
+nickname nominate notch note notice nuance nudge numb nurse nurture object obligate obscure offer open orbit order
+orient ornament orphan outfit outlaw outline output outrage overdose overflow overhaul overlap overload overlook
+oversize own pace pack package pad paddle paint pair panel panic pant parade parallel pardon park parole partition
+partner pass paste pat patch patent patrol pattern pause peak pee peek peel peep peer peg pepper perch perfume
+permit pervert pet petition phase photograph phrase pick pickle picture pigment pile pilot pin pinch pinpoint
+pioneer pipe pirate pit pitch place plague plan plant plaster plate play pledge plot plough plow pluck plug plumb
+plummet plunder plunge pocket point poise poison poke police polish poll pool pop port pose position post posture
+pounce pound powder power practice practise praise prejudice premier premiere present preserve press pressure
+pretend prey price print privilege prize probe process produce profile profit programme progress project promise
+prompt prop proportion prospect protest prune psyche puff pull pulse pump punch puncture purchase purge purport push
+putt puzzle quarantine query question queue quilt quote race rack radiate rage raid rail rain raise rake rally ram
+ramble ramp range rank rant rap rape rate ration rattle rave reach rear reason rebel rebound rebuff recall recess
+recharge record recount recruit redesign reel reference refill reform refrain refund regard regenerate register
+regret reign reissue reject relapse release relish remand remark remedy rent repair repeal repeat replay replicate
+reply report reprimand reprint reprise request rescue research reserve resort respect rest result resume retail
+return reuse reverse review revolt reward rhyme rib riddle ridicule rifle rig rim rinse riot rip risk roar roast
+rock roll roof root rope rot round rout route row rub ruin rule rumble rumor rumour rupture rush rust sabotage sack
+sacrifice saddle safeguard sag sail salary salt salute salvage sample sanction sandwich saturate scale scam scan
+scar scare scatter scent schedule scheme scoop scorch score scour scout scramble scrap scrape scratch scream screen
+script scroll scrub scuttle seal sear search seat secure seed segment sense sentence separate sequence sequester
+serve shade shadow shame shape share shave shell shelter shield shift ship shiver shock shop shortlist shoulder
+shout shove showcase shower shred shroud shrug shuffle shutter side sideline sidestep sigh sight sign signal silence
+sin sip sire site size skate skateboard sketch skew ski skip slam slap slash slate slaughter slice slim slip slope
+slot slow slump slur smack smash smear smile smoke smooth snag snap snatch sneeze sniff snoop snore snort snow snub
+soak sob sober soil solder sophisticate sort sound sour spam span spar spare spark sparkle spawn spearhead spice
+spike spirit splash splinter sponsor sport spot spotlight sprawl spray sprinkle sprint sprout spur spy square squash
+squat squeeze stab stack staff stage stagger stain stake stalk stall stamp stampede star stare start startle state
+station stave stay steam steep steer stem step stereotype stew stir stitch stock stockpile stoke stomp stone stop
+store storm strain strand strap stray streak stream stress stretch strip stroke stroll structure struggle study
+stuff stumble stump stunt stutter style sub subject subordinate subpoena substitute subtitle suit sum supplement
+supply support surf surface surge surprise surrender survey suspect swallow swamp swap swarm sway sweat swipe swirl
+switch swoop syndicate table tack tackle tag tail tailor taint talk tally tame tan tangle tank tap tape taper target
+task taste taunt tax telephone temper tender tense tenure term terrace test text texture thin thread thrill thump
+thunder thwart tick ticket tickle tie tier tile tilt tinker tint tip tire title toast tone tongue tool top torch
+torment torture toss touch tour tout tow tower toy trace track trade trademark traffic trail train transfer
+transform transition transplant transport trap trash travel traverse treasure treat trek tremble trend trespass
+trick trigger trim trip triple triumph troll trot trouble truck trump trust try tuck tug tumble tune tunnel turn
+tutor tweak tweet twist twitch type underestimate underline underscore uniform update upgrade uplift upload urge use
+usher utter vaccinate value vault veil vent venture vest veto view visit voice void volunteer vomit vote vow wage
+wail wait walk wall warehouse warm warp warrant wash waste watch wave wax weather wedge wee weight welcome weld
+whack wheel whine whip whisper whistle whitewash whoop wick wink wipe wire wiretap wish witness wonder word work
+worry worship wound wrap wreck wrench wrinkle yawn yell yield zero zone
 """
 
 #: Irregular verbs whose base form is often a noun.
@@ -368,7 +369,7 @@ def lookup(word: str) -> tuple[str, frozenset[str]] | None:
     True
     """
     known = forms().get(word)
-    if known is None and word.endswith("ed") and len(word) > 5 and word.isalpha() and word not in _NOT_ED:
+    if known is None and word.endswith("ed") and len(word) > 5 and word.isalpha() and word not in _NOT_ED and not word.startswith("un"):
         stem = word[:-2]
         return (word[:-1] if stem.endswith(("iz", "is", "at", "u", "c", "v", "g", "s")) else stem), _PAST
     return known
