@@ -1,192 +1,272 @@
-"""The last word on what was read: words with another sense need evidence around them that they are times."""
+"""The last word on what was read: words with another sense need evidence around them that they are times.
+
+A check is named for what it judges and says whether it is a time; the table at the end gives each rule its check.
+"""
 
 import re
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Final
 
 from timeline.languages.base import Candidate
+from timeline.languages.en.guards import (
+    AGES,
+    BEFORE_A_CLOCK,
+    BEFORE_A_COUNT,
+    BEFORE_A_DAY_NUMBER,
+    BEFORE_A_NAME,
+    BEFORE_A_NUMBER,
+    BEFORE_A_TIME,
+    BEFORE_FALL,
+    BEFORE_THE_FALL,
+    BEFORE_THE_NIGHT,
+    COUNTED,
+    CURRENTS,
+    DATING,
+    DESCRIBING,
+    FLOWS,
+    FUNCTION,
+    LATENT_CYCLES,
+    LATENT_DAYS,
+    LATENT_MONTHS,
+    LATENT_UNITS,
+    LINKS,
+    OWNERS,
+    PROGRAMMES,
+    RATED,
+    SUMS,
+)
+from timeline.languages.en.names import is_designation, is_named
 from timeline.languages.en.words import MONTHS, WEEKDAYS
-from timeline.meaning import Fields, Length, Repeat
+from timeline.meaning import Fields, Length, Meaning, Repeat
 
-_BEFORE: Final = frozenset(
-    "in since by until till of from to through throughout during before after between and late early mid last next "
-    "this every each on or for around about as that past following circa than was is".split()
-)
-_LATENT_MONTHS: Final = frozenset({"may", "march", "mar", "dec", "jun", "sep", "apr", "jan", "april", "june", "august"})
-_LATENT_DAYS: Final = frozenset({"sun", "sat", "wed", "mon", "fri", "thu", "tue", "thur"})
-_COUNTED: Final = frozenset(
-    "people dollars euros pounds miles kilometers kilometres km meters metres feet points votes seats jobs men women "
-    "children students workers employees soldiers troops members cases deaths copies shares times percent percentage "
-    "pct degrees words pages units homes houses acres tons tonnes kilos kg lbs calories mg ml cc hp rpm square cubic "
-    "others more patients pupils residents voters guests fans schools companies firms stores species".split()
-)
-_LATER: Final = frozenset("old olds aged".split())
+_AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
+_RATE: Final = re.compile(rf"(?:{RATED})\s$")
+#: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
+_OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
+_FIGURES: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
-def refine(candidate: Candidate) -> Any:
+def refine(c: Candidate) -> Meaning | None:
     """The meaning of a candidate in its surroundings, None where it is no time after all."""
-    check = _CHECKS.get(candidate.rule)
-    if _named(candidate) or candidate.after in _LATER or candidate.tail.startswith("-old"):
+    if c.after in AGES or c.tail.startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
         return None
-    return check(candidate) if check else candidate.meaning
+    if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
+        return None  # "the day before the vote" counts from the vote
+    check = _CHECKS.get(c.rule)
+    if check and not check(c):
+        return None
+    meaning: Meaning = c.meaning
+    return Repeat(unit=meaning.amounts[0][0]) if isinstance(meaning, Length) and _is_rate(c) else meaning
 
 
-def _named(c: Candidate) -> bool:
-    """A title or a handle: the whole phrase alone in quotes and in capitals."""
-    before, after = c.text[c.start - 1 : c.start], c.text[c.end : c.end + 1]
-    return before in "\"'“" and before != "" and after in "\"'”," and c.text[c.start].isupper() and " " in c.text[c.start : c.end]
-
-
-def _capital(word: str) -> bool:
+def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _month(c: Candidate) -> Any:
-    word = c.text[c.start : c.end]
-    if word.lower() not in MONTHS:
-        return c.meaning
-    if not _capital(word):
-        return c.meaning if word.lower() not in _LATENT_MONTHS and len(word) > 3 else None
-    if word.lower() in _LATENT_MONTHS or len(word) <= 4:
-        if c.before.lower() in _BEFORE:
-            return c.meaning
-        return None
-    return c.meaning if not _capital(c.after_raw) or c.before.lower() in _BEFORE else None
+def _describes(c: Candidate) -> bool:
+    """Whether a noun follows directly: "the present owner"."""
+    return c.tail[:1] == " " and bool(c.after) and c.after not in FUNCTION
 
 
-def _weekday(c: Candidate) -> Any:
-    word = c.text[c.start : c.end].lower()
-    if word in _LATENT_DAYS:
-        return c.meaning if _capital(c.text[c.start]) and c.before.lower() in _BEFORE else None
-    if word not in WEEKDAYS:
-        return c.meaning
-    if _capital(c.after_raw) and c.tail[:1] == " ":
-        if c.before in ("the", "The", "a", "A", "") or _capital(c.before) or c.before in ("in", "to", "at", "near", "from"):
-            return None
-    return c.meaning
+# --------------------------------------------------------------------------------------------------- calendar names
 
 
-def _season(c: Candidate) -> Any:
-    words = c.words
-    if _capital(c.after_raw) and c.tail[:1] == " ":
-        return None
-    if words[-1] in ("fall", "spring"):
-        if words[0] == "the":
-            return c.meaning if c.before.lower() in ("in", "during", "since", "until", "by", "of", "this") else None
-        return c.meaning if c.before.lower() in ("in", "since", "until", "by", "during", "through", "and", "or") else None
-    if words[0] == "the":
-        return c.meaning
-    return c.meaning if c.before.lower() in _BEFORE else None
+def _month(c: Candidate) -> bool:
+    """May and March, Jan and Dec need a preposition, every month one before a capital: "April Jones"."""
+    word, before = c.text[c.start : c.end], c.before.lower()
+    name = word.lower()
+    if name not in MONTHS:
+        return True
+    if not _is_capital(word):
+        return name not in LATENT_MONTHS and len(word) > 3
+    if name in LATENT_MONTHS or len(word) <= 4:
+        return before in BEFORE_A_TIME and not (before == "and" and _is_capital(c.after_raw))
+    return before in BEFORE_A_TIME or not _is_capital(c.after_raw)
 
 
-def _year(c: Candidate) -> Any:
-    meaning = c.meaning
+def _weekday(c: Candidate) -> bool:
+    """Sun and Sat need a preposition; a capital after it makes "the Sunday Times", not "on Sunday Reuters said"."""
+    word, before = c.text[c.start : c.end], c.before
+    if word.lower() in LATENT_DAYS:
+        return _is_capital(word) and before.lower() in BEFORE_A_TIME
+    if word.lower() not in WEEKDAYS or not _is_capital(c.after_raw) or c.tail[:1] != " ":
+        return True
+    return not (before == "" or _is_capital(before) or before in BEFORE_A_NAME)
+
+
+def _cycle(c: Candidate) -> bool:
+    """"Last May" is a month, "this march" a walk."""
+    return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
+
+
+def _season(c: Candidate) -> bool:
+    """"In the fall" is a season, "the fall of the government" none, nor the Winter Palace."""
+    first, last, before = c.words[0], c.words[-1], c.before.lower()
+    if _is_capital(c.after_raw) and c.tail[:1] == " ":
+        return False
+    if last in ("fall", "spring"):
+        return before in (BEFORE_THE_FALL if first == "the" else BEFORE_FALL)
+    return first == "the" or before in BEFORE_A_TIME
+
+
+def _seasons(c: Candidate) -> bool:
+    """"Springs" come back, Palm Springs stays where it is."""
+    return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
+
+
+# -------------------------------------------------------------------------------------------------------- numbers
+
+
+def _year(c: Candidate) -> bool:
+    """Four figures are a year unless they count or number something, or are no likely year and stand alone."""
+    meaning, before = c.meaning, c.before.lower()
     if not isinstance(meaning, Fields) or meaning.year is None or meaning.short or len(c.words) > 1:
-        return meaning
-    if c.after in _COUNTED or c.tail.startswith(("-", " million", " billion")) and not re.match(r"-\d{2,4}\b|-[a-z]", c.tail):
-        return None
-    before = c.before.lower()
+        return True
+    if c.after in COUNTED or is_designation(c.text, c.start, c.end):
+        return False
+    if c.tail.startswith(("-", " million", " billion")) and not re.match(r"-\d{2,4}\b|-[a-z]", c.tail):
+        return False
     if 1900 <= meaning.year <= 2050:
-        if before in ("no", "number", "page", "room", "flight", "chapter", "highway", "route", "area", "at", "about", "over", "nearly",
-                      "than", "least", "almost", "some", "only", "another"):
-            return None
-        return meaning
-    return meaning if before in _BEFORE and before not in ("for", "to", "of", "and", "or", "on", "about", "around", "than", "is", "was") else None
+        return before not in BEFORE_A_COUNT
+    if before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER:
+        return True
+    return before in DATING or _OLD_YEAR.search(c.text[max(0, c.start - 32) : c.start]) is not None
 
 
-def _day_number(c: Candidate) -> Any:
-    return c.meaning if c.before.lower() in ("on", "by", "until", "of", "from", "before", "after", "since", "to", "till") and (
-        not c.after or c.tail[:1] not in " -" or c.after in _FUNCTION
-    ) else None
+def _about_year(c: Candidate) -> bool:
+    """"Around 2000" is a year, "around 2000 people" a crowd."""
+    return not (c.after in COUNTED and c.words[-1].isdecimal())
 
 
-_FUNCTION: Final = frozenset(
-    "and or of in at to for by with when as but he she it they we i you that which who was were is are will the a an".split()
-)
+def _decade(c: Candidate) -> bool:
+    """"The sixties" are years, "his late sixties" an age."""
+    return not _AGE.search(c.text[max(0, c.start - 16) : c.start])
 
 
-def _part(c: Candidate) -> Any:
+def _placed(c: Candidate) -> bool:
+    return not c.words[-1].endswith("s") or _decade(c)
+
+
+def _day_number(c: Candidate) -> bool:
+    """"On the 9th" is a day, "the 9th hole" none."""
+    return c.before.lower() in BEFORE_A_DAY_NUMBER and (
+        not c.after or c.tail[:1] not in (" ", "-") or c.after in FUNCTION
+    )
+
+
+# ------------------------------------------------------------------------------------------------ day and clock
+
+
+def _day(c: Candidate) -> bool:
+    """"Today" is a day, the Today programme is on the radio."""
+    return not (_is_capital(c.text[c.start]) and c.after in PROGRAMMES)
+
+
+def _part(c: Candidate) -> bool:
+    """"In the night", "at night": without a preposition, a night is no certain one."""
     before = c.before.lower()
     if c.words[0] == "the":
-        return c.meaning if before in ("in", "during", "through", "throughout", "into", "by", "for") and c.after != "of" else None
-    return c.meaning if before in ("at", "by") and c.tail[:1] != "-" else None
+        return before in BEFORE_THE_NIGHT and c.after != "of"
+    return before in ("at", "by") and c.tail[:1] != "-"
 
 
-def _clock(c: Candidate) -> Any:
-    if not re.fullmatch(r"\d{1,2}:\d\d(:\d\d)?", c.text[c.start : c.end]):
-        return c.meaning
-    return c.meaning if c.before.lower() in ("at", "by", "from", "until", "till", "around", "about", "before", "after", "to", "and", "since") else None
+def _clock(c: Candidate) -> bool:
+    """"At 3:40" is a time, "won 3:40" a score."""
+    return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
 
 
-def _length(c: Candidate) -> Any:
-    meaning = c.meaning
-    if c.words[-1].isalpha() and _capital(c.text[c.start : c.end].split()[-1]) and not c.text[c.start : c.end].isupper() and c.before:
-        return None  # "60 Minutes"
-    if c.words[-1] in ("second", "sec", "min", "sec.") and c.words[0] in ("a", "one", "the", "an") and _is_word(c.after):
-        return None
-    if len(c.words) == 2 and c.words[0] in ("a", "an") and isinstance(meaning, Length) and _is_rate(c):
-        return Repeat(unit=meaning.amounts[0][0])
-    return meaning
+# -------------------------------------------------------------------------------------------------------- lengths
 
 
-def _is_word(word: str) -> bool:
-    return word.isalpha()
+def _length(c: Candidate) -> bool:
+    """Not "60 Minutes", "a second chance", "a minute amount", "a quarter of the crew"."""
+    words, shown = c.words, c.text[c.start : c.end]
+    if words[-1].isalpha() and c.before and _is_capital(shown.split()[-1]) and not shown.isupper():
+        return False
+    if words[-1] == "quarter" and (c.after == "of" or c.tail[:1] == "-"):
+        return False
+    if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
+        return words[-1] == "minute" and c.after in FUNCTION
+    return True
 
 
-def _vague(c: Candidate) -> Any:
-    """Words of vague time, unless they describe a thing: "future earnings"."""
-    word = c.words[0]
-    if word == "soon":
-        return None if c.after in ("after", "as", "to") or c.before.lower() == "as" else c.meaning
-    if word == "future":
-        return c.meaning if not c.after or c.after in _FUNCTION or c.tail[:1] != " " else None
-    if word == "now":
-        return None if c.after == "that" else c.meaning
-    return c.meaning
+def _some(c: Candidate) -> bool:
+    """Minutes pass, the minutes of the meeting are kept."""
+    return not (c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of")
 
 
-def _clause_follows(c: Candidate) -> bool:
-    """Whether words follow directly: "the day before the vote"."""
-    return c.tail[:1] == " " and bool(c.after) and c.after not in _LINKS
-
-
-_LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
-
-
-def _before_what(c: Candidate) -> Any:
-    """"The day before" stands alone; "the day before the vote" counts from the vote."""
-    if c.words[-1] in ("before", "after") and _clause_follows(c):
-        return None
-    return c.meaning
-
-
-def _often(c: Candidate) -> Any:
-    """"Quarterly" is a time where it tells how often, none where it describes a thing."""
-    if c.words[-1] in ("quarterly", "everyday", "nightly", "weekly", "monthly", "yearly") and c.tail[:1] == " " and (
-        c.after not in _FUNCTION
-    ):
-        return None
-    return c.meaning
+def _unit(c: Candidate) -> bool:
+    """"The quarter" is a time, "the quarter-final" a game."""
+    return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
 
 
 def _is_rate(c: Candidate) -> bool:
-    return bool(re.search(r"(?:\d|percent|dollars?|cents|times|euros|pounds|million|billion|thousand)\s$", c.text[max(0, c.start - 12) : c.start]))
+    """Whether so much or so many stand before "a week": "$5 a week", "300 cars a week"."""
+    return (
+        c.rule == "one"
+        and len(c.words) == 2
+        and c.words[0] in ("a", "an")
+        and _RATE.search(c.text[max(0, c.start - 24) : c.start]) is not None
+    )
 
 
-_CHECKS: Final = {
-    "bare_month": _month,
-    "weekday": _weekday,
-    "season": _season,
-    "bare_year": _year,
-    "day_of_month": _day_number,
-    "bare_part": _part,
-    "bare_clock": _clock,
-    "one": _length,
-    "counted": _length,
-    "word": _vague,
-    "future": _vague,
-    "previous": _before_what,
-    "following": _before_what,
-    "previous_cycle": _before_what,
-    "following_cycle": _before_what,
+def _often(c: Candidate) -> bool:
+    """"Quarterly" is a time where it tells how often; not in "quarterly figures", nor in the Daily Mail."""
+    if _is_capital(c.text[c.start]) and _is_capital(c.after_raw):
+        return False
+    return c.words[-1] not in DESCRIBING or not _describes(c)
+
+
+# ---------------------------------------------------------------------------------------------------------- vague
+
+
+def _vague(c: Candidate) -> bool:
+    """Not "as soon as", "soon after", "future earnings", "now that", nor the "Now," that opens a question."""
+    match c.words[0]:
+        case "soon":
+            return c.after not in ("after", "as", "to") and c.before.lower() != "as"
+        case "future":
+            return not _describes(c)
+        case "now":
+            return c.after != "that" and not (c.before == "" and c.tail[:1] == ",")
+    return True
+
+
+def _present(c: Candidate) -> bool:
+    """"The present" is a time; what is present, a present and the present owner are none."""
+    return c.words[-1] != "present" or (c.words[0] == "the" and not _describes(c))
+
+
+def _current(c: Candidate) -> bool:
+    """"The current owner" is of today; the current of a river or a wire carries things."""
+    if not _describes(c) or c.after.endswith("ed") or c.after in FLOWS:
+        return False
+    return c.before.lower() not in CURRENTS
+
+
+_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
+    "about_time": _about_year,
     "adverb": _often,
+    "bare": _some,
+    "figures": _clock,
+    "day": _day,
+    "decade": _decade,
+    "worded_decade": _decade,
+    "month": _month,
+    "bare_part": _part,
+    "year": _year,
+    "counted": _length,
+    "current": _current,
+    "cycle": _cycle,
+    "day_of_month": _day_number,
+    "future": _vague,
+    "one": _length,
+    "placed": _placed,
+    "present": _present,
+    "season": _season,
+    "seasons": _seasons,
+    "that_cycle": _cycle,
+    "the_unit": _unit,
+    "weekday": _weekday,
+    "word": _vague,
 }

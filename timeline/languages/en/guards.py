@@ -1,0 +1,111 @@
+"""The words around a time that tell whether it is one: what names, numbers and other senses are made of."""
+
+from typing import Final
+
+# ----------------------------------------------------------------------------------------------- names and titles
+
+#: Nouns that a title follows: "the film Groundhog Day".
+WORKS: Final = (
+    "film|films|movie|movies|blockbuster|sequel|remake|thriller|musical|novel|novella|song|songs|single|ballad|album|"
+    "albums|band|sitcom|series|opera|painting|podcast|poem|memoir"
+)
+
+#: Words that stand small in a title.
+SMALL: Final = frozenset("a an the of and or in on to for from at by with after before over under".split())
+
+#: What a name ends in whose first words could be a time: "Sunday Times", "Friday Harbor", "the Seven Years' War".
+HEADS: Final = frozenset(
+    "Show Live Tonight Football Fever Express Times Telegraph Mail Post Journal Herald Star Mirror Standard Tribune "
+    "Globe Gazette Observer Chronicle Magazine Review Street Avenue Road Lane Drive Square Boulevard Island Islands "
+    "Harbor Harbour Hall Palace River Springs Fox War Wars Movement Club Foundation Tale Dream Cafe Café Records "
+    "Pictures Massacre Brigade".split()
+)
+
+#: Names that are always one, whatever they hold.
+NAMES: Final = (
+    "Mail on Sunday|USA Today|Black September|Red October|Bloody Sunday|Ruby Tuesday|Nineteen Eighty-[Ff]our|"
+    "Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|October Revolution"
+)
+
+HONORIFICS: Final = "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Justice|Sen|Rep|Gov|Gen|Col|Capt|Sgt"
+
+# -------------------------------------------------------------------------------------------------------- numbers
+
+#: What a number of its own follows: "Room 2010", "Resolution 1973", "Windows 2000".
+NUMBERED: Final = (
+    "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
+    "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
+    "proposition|resolution|directive|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
+    "item|windows|office|excel|photoshop|autocad|peugeot|usd|eur|gbp|jpy|chf|cad|aud|asteroid"
+)
+
+#: What is a number itself: "the postcode is 2018".
+CODES: Final = "code|postcode|pin|password|number|extension|combination"
+
+#: What four figures count rather than date: "2000 people", "1998 m".
+COUNTED: Final = frozenset(
+    "people persons men women children boys girls students pupils teachers workers employees soldiers troops officers "
+    "members residents inhabitants citizens voters refugees migrants prisoners patients doctors nurses guests visitors "
+    "fans spectators protesters demonstrators passengers victims customers users delegates players farmers families "
+    "households others more dollars euros pounds yen yuan francs marks rubles roubles kroner kronor pesos rupees cents "
+    "miles kilometers kilometres km meters metres m cm mm millimeters millimetres feet ft inches yards acres hectares "
+    "square cubic tons tonnes kilos kilograms kg grams g lbs liters litres l ml cc gallons barrels bushels calories mg "
+    "watts volts megawatts mw hp rpm degrees points votes seats jobs cases deaths copies shares times percent "
+    "percentage pct words pages lines units homes houses flats apartments rooms beds schools companies firms stores "
+    "shops factories species trees cars vehicles trucks buses planes ships boats guns rifles bombs bullets tickets "
+    "books letters documents files requests complaints items pieces parts samples tests animals birds horses cattle "
+    "chickens calls emails messages tweets posts followers signatures entries".split()
+)
+
+#: Before four figures, these count; a year has "in" or "of" or nothing before it.
+BEFORE_A_COUNT: Final = frozenset("at about over nearly than least almost some only another".split())
+#: Before a number that is no likely year, these are not enough.
+BEFORE_A_NUMBER: Final = frozenset("for to of and or on about around than is was".split())
+
+#: What is done in a year, and before which a bare number is one: "founded 1899".
+DATING: Final = frozenset("founded established est built born died opened dated published formed completed".split())
+#: What is of so many: "the sum of 1500".
+SUMS: Final = "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest"
+
+#: Counts of money and things, after which "a week" says how often: "$5", "300 cars".
+RATED: Final = r"\d|\b(?:percent|dollars?|cents|times|euros|pounds|million|billion|thousand)|\d\s[a-z]+s"
+
+#: Whose sixties are an age.
+OWNERS: Final = "his|her|their|my|your|our"
+#: What an age ends in: "17 years old".
+AGES: Final = frozenset("old olds aged apart".split())
+
+# --------------------------------------------------------------------------------------------------- other senses
+
+#: Words after which a word with another sense is a time.
+BEFORE_A_TIME: Final = frozenset(
+    "in since by until till of from to through throughout during before after between and late early mid last next "
+    "this every each on or for around about as that past following circa than was is".split()
+)
+BEFORE_A_DAY_NUMBER: Final = frozenset("on by until of from before after since to till".split())
+BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before after to and since".split())
+BEFORE_THE_FALL: Final = frozenset("in during since until by of this".split())
+BEFORE_FALL: Final = frozenset("in since until by during through and or".split())
+BEFORE_THE_NIGHT: Final = frozenset("in during through throughout into by for".split())
+#: Before a capital weekday that a name follows, these make it part of the name: "the Sunday Times", "to Friday Harbor".
+BEFORE_A_NAME: Final = frozenset("the a in to at near from".split())
+
+#: Months, weekdays and units that are other words, or names, as well.
+LATENT_MONTHS: Final = frozenset({"may", "march", "mar", "dec", "jun", "sep", "apr", "jan", "april", "june", "august"})
+LATENT_DAYS: Final = frozenset({"sun", "sat", "wed", "mon", "fri", "thu", "tue", "thur"})
+LATENT_CYCLES: Final = LATENT_MONTHS | {"sun", "sat", "wed", "mon"}
+LATENT_UNITS: Final = frozenset({"second", "sec", "sec.", "min", "minute"})
+
+#: Words that end a noun phrase: what stands before them describes nothing.
+FUNCTION: Final = frozenset(
+    "and or of in at to for by with when as but he she it they we i you that which who was were is are will the a "
+    "an".split()
+)
+#: Words after which "the day before" stands alone, not "the day before the vote".
+LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
+#: Adverbs that describe a thing as well: "the weekly market".
+DESCRIBING: Final = frozenset("quarterly everyday nightly weekly monthly yearly".split())
+#: A current that flows.
+CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())
+FLOWS: Final = frozenset("ran runs flows flew swept took pulls".split())
+PROGRAMMES: Final = frozenset("show programme program".split())

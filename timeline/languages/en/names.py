@@ -1,0 +1,89 @@
+"""Names, titles and numbers that hold words of time and name none: "Easter Island", "the film 2012", "Room 2010"."""
+
+import re
+from typing import Final
+
+from timeline.languages.en.guards import CODES, HEADS, HONORIFICS, NAMES, NUMBERED, SMALL, WORKS
+
+_REACH: Final = 64
+_WORK: Final = re.compile(rf"\b(?:{WORKS})\s+[\"“‘]?((?:[A-Z][\w’']*\s+(?:(?:of|the|in|and|a|for|to)\s+)?)*)$")
+_NAME: Final = re.compile(rf"\b(?:{NAMES})\b")
+_HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.? $")
+_CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
+_DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
+_DESIGNATED: Final = re.compile(
+    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:in|of|out of) |\d ?:)$", re.IGNORECASE
+)
+_SERIAL: Final = re.compile(r"-\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
+
+
+def is_named(text: str, start: int, end: int) -> bool:
+    """Whether a span belongs to a name: of a work, a place, a paper, a person.
+
+    >>> is_named('He sang "September" twice.', 9, 18), is_named("They met on Easter Island.", 12, 18)
+    (True, True)
+    >>> is_named('"Yesterday," she said.', 1, 10)
+    False
+    """
+    left, inner, right = text[max(0, start - _REACH) : start], text[start:end], text[end : end + _REACH]
+    return (
+        _is_quoted(left, inner, right)
+        or _follows_a_work(left, inner, right)
+        or _goes_on(inner, right)
+        or _lies_in_a_name(text, start, end)
+        or _HONORED.search(left) is not None
+        or _DOMAIN.match(right) is not None
+    )
+
+
+def is_designation(text: str, start: int, end: int) -> bool:
+    """Whether a number numbers a thing: "Room 2010", "No. 2018-1234", "1:2000".
+
+    >>> is_designation("Resolution 1973", 11, 15), is_designation("a resolution of 1973", 16, 20)
+    (True, False)
+    """
+    return _SERIAL.match(text, end) is not None or _DESIGNATED.search(text[max(0, start - 24) : start]) is not None
+
+
+def _is_quoted(left: str, inner: str, right: str) -> bool:
+    """Whether a span lies in a quoted title, and not in speech."""
+    opening = max(left.rfind(mark) for mark in '"“‘')
+    closing = min((at for at in map(right.find, '"”’') if at >= 0), default=-1)
+    if opening < 0 or closing < 0:
+        return False
+    before, quoted = left[:opening].rstrip(), left[opening + 1 :] + inner + right[:closing]
+    if quoted[0].isspace() or left[opening - 1 : opening].isalnum():
+        return False  # the mark closes an earlier quotation
+    if quoted[-1] in ",.!?" and not before[-1:].isalnum():
+        return False
+    words = [word.strip(",.!?:;-–'’()") for word in quoted.split()]
+    return len(words) <= 8 and not (len(words) > 1 and quoted.isupper()) and all(map(_is_titled, words))
+
+
+def _is_titled(word: str) -> bool:
+    return not word or not word[0].islower() or word in SMALL
+
+
+def _follows_a_work(left: str, inner: str, right: str) -> bool:
+    """Whether a span is the title, or lies in the title, of a work that is named before it."""
+    if inner[0].islower():
+        return False
+    found = _WORK.search(left)
+    return found is not None and (bool(found[1]) or right.startswith(" the ") or not _is_a_plain_day(inner))
+
+
+def _is_a_plain_day(inner: str) -> bool:
+    """Whether a writer in haste could mean the day: "released the film Friday", "the song May 3"."""
+    first, *rest = inner.split()
+    return first.endswith("day") if not rest else len(rest) == 1 and rest[0][0].isdigit()
+
+
+def _goes_on(inner: str, right: str) -> bool:
+    """Whether a name goes on after a span: "[Saturday Night] Live", "[20th Century] Fox"."""
+    chain = _CHAIN.match(right)
+    return chain is not None and not inner[-4:].isdecimal() and not HEADS.isdisjoint(chain[1].split())
+
+
+def _lies_in_a_name(text: str, start: int, end: int) -> bool:
+    found = _NAME.search(text, max(0, start - 20), end + 20)
+    return found is not None and found.start() < end and start < found.end()
