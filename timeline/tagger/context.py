@@ -55,13 +55,15 @@ class Context:
     said: Interval | None = None
     #: The expression before it in a list or range, where the two belong together.
     listed: Interval | None = None
+    #: Whether the current expression is only told to compare with, and does not move the story.
+    background: bool = False
     #: What the current expression was resolved against.
     anchor: Anchor | None = None
 
     def at(self, start: int, end: int) -> None:
         """Turn to the next expression."""
         self.start, self.end, self.anchor = start, end, None
-        self.quoted, self.said, self.listed = False, None, None
+        self.quoted, self.said, self.listed, self.background = False, None, None, False
 
     def tense(self) -> Tense | None:
         """The tense of the clause around the current expression."""

@@ -132,8 +132,12 @@ def _cycle_weekday(fields: Fields, count: int, start: DateTime, context: Context
 
 def _offset(meaning: Offset, context: Context) -> Interval:
     unit = meaning.length.amounts[-1][0]
-    if unit is G.YEAR and isinstance(meaning.base, Reference) and (quarter := context.told(G.QUARTER, G.QUARTER, near=True)):
-        return _same_quarter(quarter, meaning)
+    if unit is G.YEAR and isinstance(meaning.base, Reference):
+        quarter = context.told(G.QUARTER, G.QUARTER, near=True)
+        if quarter is None and meaning.unit is G.QUARTER:
+            quarter = _quarter(context)
+        if quarter is not None:
+            return _same_quarter(quarter, meaning, context)
     if isinstance(meaning.base, Reference):
         at = reference(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
     else:
@@ -156,8 +160,9 @@ def _offset(meaning: Offset, context: Context) -> Interval:
     return Interval.of(at, grain, Mod.APPROX if fuzzy else None)
 
 
-def _same_quarter(quarter: Interval, meaning: Offset) -> Interval:
-    """In a report on a quarter, "a year earlier" is the same quarter of that year."""
+def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:
+    """In a report on a quarter, "a year earlier" is the same quarter of that year, and only there to compare with."""
+    context.background = True
     years = meaning.length.amounts[0][1]
     if quarter.start is None or not isinstance(years, int) or len(meaning.length.amounts) > 1:
         raise Unknown("how many years is not said")

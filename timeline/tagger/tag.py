@@ -127,7 +127,7 @@ def _placed(meaning: Meaning, context: Context) -> tuple[Interval | Unresolved, 
         time = resolve(meaning, context)
     except Unknown as unknown:
         return Unresolved(unknown.reason), unknown.value
-    if not _looks_back(meaning):
+    if not context.background and not _looks_back(meaning):
         context.remember(time, absolute=_is_absolute(meaning) or _is_anaphoric(meaning))
     return time, time.value
 

@@ -16,6 +16,7 @@ from timeline.languages.en.rules import (
     modifiers,
     numbers,
     ranges,
+    reports,
     sets,
     vague,
 )
@@ -23,7 +24,7 @@ from timeline.languages.en.tense import tense_at
 from timeline.languages.en.words import ABBREVIATIONS
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
-_MODULES: Final = (ranges, dates, clock, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
+_MODULES: Final = (ranges, dates, clock, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
 
 ENGLISH: Final = Language(
     code="en",

@@ -39,7 +39,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
-    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD thousand fortnight fortnights then b.c. b.c.e. a.d. "
+    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD thousand fortnight fortnights then latest period b.c. b.c.e. a.d. "
     "DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED ALWAYS NAMEDWORD noon midnight tonight tonite 2nite 2night "
     "overnight yesternight clock ago bc bce ad ce past future present current moment late CENTURYWORD weekdays weeknights "
     "workdays".split()

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Length, Modified, Offset, Told, Unit, Vague, Within
+from timeline.meaning import THEN, Cycle, Modified, Offset, Told, Unit, Vague, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -60,14 +60,6 @@ def earlier(length):
     if any(amount is None for _, amount in length.amounts):
         return Vague("PAST")
     return Offset(attrs.evolve(length, mod=None), -1, THEN)
-
-
-@rules("TIME", "UNIT [-] earlier|ago UNIT", "[the] UNIT [-] earlier|ago UNIT|period", "[the] UNIT [-] earlier|ago")
-def year_earlier(*units):
-    """the year-earlier quarter"""
-    if units[0] != G.YEAR:
-        return None
-    return Offset(Length(((G.YEAR, 1),)), -1, THEN)
 
 
 @rules("TIME", "the UNIT")

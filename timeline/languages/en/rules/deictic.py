@@ -77,8 +77,7 @@ def the_unit(unit):
     return Unit(unit, 0)
 
 
-@rules("TIME", "[the] SIDE fiscal|calendar|financial|school|academic year", "[the] current fiscal|financial|calendar year",
-       "[the] latest fiscal year")  # fmt: skip
+@rules("TIME", "[the] SIDE fiscal|calendar|financial|school|academic year", "[the] current calendar year")
 def fiscal_unit(side=0):
     """next fiscal year"""
     return Unit(G.YEAR, side)
@@ -326,12 +325,6 @@ def week_ago_weekday(fields):
 def week_from_weekday(fields):
     """a week from Monday"""
     return Cycle(fields, 2) if fields.weekday is not None else None
-
-
-@rules("TIME", "[the] latest quarter|period", "[the] year - ago quarter|period")
-def latest(*_):
-    """the latest quarter"""
-    return Unit(G.QUARTER, -1)
 
 
 @rules("LENGTH", "[the] last|past LENGTH", "these last|past LENGTH", "these LENGTH", "this past LENGTH",

@@ -27,6 +27,12 @@ def any_unit(unit):
     return unit
 
 
+@rules("LENGTH", "the UNIT")
+def the_year(unit):
+    """the year (ended August 31)"""
+    return Length(((unit, 1),)) if unit == G.YEAR else None
+
+
 @rules("LENGTH", "NUM ANYUNIT", "NUM [more|additional|full|consecutive|straight|whole|long|solid|short|extra] ANYUNIT")
 def counted(n, unit):
     """two weeks"""
