@@ -38,8 +38,8 @@ def writer(name: str) -> Writer:
 
     Raises `BadFormat` for a name that is not in `FORMATS`.
 
-    >>> writer("json").dump(Evidence(), [])[:26]
-    '{"format": "timeline", "ve'
+    >>> writer("table").dump(Evidence(), [])
+    'No event could be dated.'
     >>> writer("papyrus")
     Traceback (most recent call last):
     timeline.errors.BadFormat: no format is called 'papyrus': use one of json, table

@@ -9,7 +9,7 @@ r"""JSON: a timeline that any tool can read and that comes back exactly as it wa
     }
 
 Fields that hold their default are left out. A time says its `kind`; an interval also carries its TIMEX3 `value` and
-`edtf`, for the reader. Lists are sorted, so that equal evidence gives equal text.
+`edtf`, for the reader. Lists are sorted, so that equal evidence gives equal text; every entry has a line of its own.
 """
 
 import json
@@ -33,18 +33,27 @@ def dump(evidence: Evidence, events: Iterable[Event]) -> str:
     """The JSON text of the evidence and of the events derived from it.
 
     >>> print(dump(Evidence(), []))
-    {"format": "timeline", "version": 1, "events": [], "documents": [], "mentions": [], "relations": []}
+    {
+    "format": "timeline",
+    "version": 1,
+    "events": [],
+    "documents": [],
+    "mentions": [],
+    "relations": []
+    }
     """
     write = converter().unstructure
-    told = {
-        "format": "timeline",
-        "version": VERSION,
+    parts = {
         "events": [_event(event, write) for event in events],
         "documents": _sorted(evidence.documents, write, lambda d: d.key),
         "mentions": _sorted(evidence.mentions, write, lambda m: (m.document, m.start, m.end, m.trigger)),
         "relations": _sorted(evidence.relations, write, lambda r: (r.before, r.after, r.signal)),
     }
-    text = json.dumps(told, ensure_ascii=False, indent=2 if evidence.documents or evidence.mentions else None)
+    told = [
+        f'"format": "timeline",\n"version": {VERSION}',
+        *(f'"{name}": {_lines(part)}' for name, part in parts.items()),
+    ]
+    text = "{\n" + ",\n".join(told) + "\n}"
     return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
@@ -99,6 +108,12 @@ def _event(event: Event, write: Callable[[Any], Any]) -> dict[str, Any]:
         "confidence": event.confidence,
         "mentions": [write(mention.id) for mention in event.mentions],
     }
+
+
+def _lines(values: list[Any]) -> str:
+    """A list with a line for each value: easy to compare, and several times as fast as indenting."""
+    lines = (json.dumps(value, ensure_ascii=False) for value in values)
+    return "[\n  " + ",\n  ".join(lines) + "\n]" if values else "[]"
 
 
 def _sorted(values: Iterable[_T], write: Callable[[_T], Any], key: Callable[[_T], Any]) -> list[Any]:
