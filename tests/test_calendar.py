@@ -39,7 +39,7 @@ def at(told: str) -> DateTime:
 
 
 #: Every moment of the calendar; units that would stick out of it are left out where a law needs them whole.
-moments = st.datetimes(datetime(MIN_YEAR, 1, 1), datetime(MAX_YEAR, 12, 31, 23, 59, 59)).map(  # noqa: DTZ001
+moments = st.datetimes(datetime(MIN_YEAR, 1, 1), datetime(MAX_YEAR, 12, 31, 23, 59, 59)).map(
     lambda t: moment(t.year, t.month, t.day, t.hour, t.minute, t.second)
 )
 inner = moments.filter(lambda t: 1000 <= t.year < 9000)
@@ -245,7 +245,7 @@ def test_units_tile_the_line(t: DateTime, granularity: Granularity) -> None:
 @given(inner, granularities)
 def test_the_last_unit_ends_before_and_the_next_begins_after(t: DateTime, granularity: Granularity) -> None:
     start, end = whole(t, granularity)
-    assume(start.year > 1000 or granularity < G.MILLENNIUM)
+    assume(granularity < G.MILLENNIUM or 1000 < start.year < 8000)
     last = whole(shift(start, -1, granularity), granularity)
     following = whole(shift(start, 1, granularity), granularity)
     assert last[1] <= start < end <= following[0]
