@@ -122,7 +122,7 @@ def _year(c: Candidate) -> bool:
     meaning, before = c.meaning, c.before.lower()
     if not isinstance(meaning, Fields) or meaning.year is None or meaning.short or len(c.words) > 1:
         return True
-    if c.after in COUNTED or is_designation(c.text, c.start, c.end):
+    if c.after in COUNTED or c.tail.startswith(" of them") or is_designation(c.text, c.start, c.end):
         return False
     if c.tail.startswith(("-", " million", " billion")) and not re.match(r"-\d{2,4}\b|-[a-z]", c.tail):
         return False
@@ -191,12 +191,16 @@ def _length(c: Candidate) -> bool:
 
 
 def _some(c: Candidate) -> bool:
-    """Minutes pass, the minutes of the meeting are kept."""
-    return not (c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of")
+    """Minutes pass, the minutes of the meeting are kept; light-years are no time."""
+    if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of":
+        return False
+    return not c.text[max(0, c.start - 6) : c.start].lower().endswith(("light-", "light "))
 
 
 def _unit(c: Candidate) -> bool:
-    """"The quarter" is a time, "the quarter-final" a game."""
+    """"The quarter" is a time, "the quarter-final" a game, "Man of the Year" a title."""
+    if c.before == "of" and _is_capital(c.text[c.start : c.end].split()[-1]):
+        return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
 
 
@@ -267,6 +271,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "seasons": _seasons,
     "that_cycle": _cycle,
     "the_unit": _unit,
+    "the_year": _unit,
     "weekday": _weekday,
     "word": _vague,
 }

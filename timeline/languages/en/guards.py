@@ -36,7 +36,8 @@ NUMBERED: Final = (
     "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
     "proposition|resolution|directive|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
-    "item|windows|office|excel|photoshop|autocad|peugeot|usd|eur|gbp|jpy|chf|cad|aud|asteroid"
+    "item|windows|office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|usd|eur|gbp|jpy|chf|cad|aud|"
+    "asteroid"
 )
 
 #: What is a number itself: "the postcode is 2018".
