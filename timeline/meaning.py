@@ -1,6 +1,7 @@
 """What a phrase says before we know "now": a small algebra of times.
 
-A grammar reads a phrase into one of these values; nothing here knows a date, and nothing that resolves them knows a word.
+A grammar reads a phrase into one of these values; nothing here knows a date, and nothing that resolves them
+knows a word.
 
     "November last year"            Within(Fields(month=11), Unit(YEAR, -1))
     "two weeks ago"                 Offset(Length(((WEEK, 2),)), -1)
@@ -42,8 +43,9 @@ class Fields:
 
     `year` may be given by its last two digits (`short` is then True), `decade` and `century` by their first digits
     (199 for the 1990s, 19 for 19XX; `short` for "the nineties"), `weekday` counts from 0 for Monday, `part` is a TIMEX3
-    code of the season or of the part of the day, `named` a key of `timeline.languages.days`. `bc` counts years before
-    Christ. `zone` keeps the words of a time zone. `swappable`: month and day may be meant the other way round ("3/4/2018").
+    code of the season or of the part of the day, `named` a key of `timeline.tagger.days`. `bc` counts years before
+    Christ. `zone` keeps the words of a time zone. `swappable`: month and day may be
+    meant the other way round ("3/4/2018").
     """
 
     millennium: int | None = None
@@ -181,7 +183,7 @@ class Within:
 
 @attrs.frozen
 class Nth:
-    """The n-th of the units or places inside a time, -1 the last: "the first week of May", "the last Friday of 2019"."""
+    """The n-th of the units or places inside a time, -1 the last: "the first week of May", "the last Friday of May"."""
 
     n: int
     each: Granularity | Fields

@@ -44,6 +44,8 @@ class Rules:
         self._rules: list[Rule] = []
 
     def __call__(self, category: str, *patterns: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """Make the function below a rule with these patterns."""
+
         def collect(build: Callable[..., Any]) -> Callable[..., Any]:
             self._rules.append(Rule(category, patterns, build, build.__name__.strip("_")))
             return build

@@ -81,7 +81,9 @@ class Context:
         self.anchor = Anchor("publication", self.publication)
         return self.publication.start
 
-    def told(self, coarsest: Granularity, finest: Granularity = Granularity.SECOND, *, near: bool = False) -> Interval | None:
+    def told(
+        self, coarsest: Granularity, finest: Granularity = Granularity.SECOND, *, near: bool = False
+    ) -> Interval | None:
         """The date that the story has just set, told in units between these; `near`: within a few sentences."""
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
@@ -105,9 +107,9 @@ class Context:
             return None
         if not last.absolute or last.time.start is None or last.time.granularity > Granularity.YEAR:
             return None
-        if self.publication is not None and self.publication.start is not None:
-            if self.publication.start.year - last.time.start.year < NARRATIVE_YEARS:
-                return None
+        published = self.publication.start if self.publication else None
+        if published is not None and published.year - last.time.start.year < NARRATIVE_YEARS:
+            return None
         self.anchor = Anchor("expression", last.time, last.start)
         return last.time
 

@@ -7,7 +7,7 @@ takes time proportional to the length of the run, whatever the run holds.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import Any, Final
@@ -88,7 +88,7 @@ def _spell_out(pattern: str) -> Iterator[tuple[tuple[str, ...], tuple[tuple[int,
     choices: list[list[list[str]]] = []
     for piece in re.findall(r"\[[^\]]*\]|\S+", pattern):
         if piece.startswith("["):
-            inside = [alternative.split() for alternative in _alternatives(piece[1:-1])]
+            inside = [alternative.split() for alternative in piece[1:-1].split("|")]
             choices.append([[], *inside])
         else:
             choices.append([[alternative] for alternative in piece.split("|")])
@@ -104,14 +104,6 @@ def _spell_out(pattern: str) -> Iterator[tuple[tuple[str, ...], tuple[tuple[int,
             else:
                 elements.append(element)
         yield tuple(elements), tuple(extents)
-
-
-def _alternatives(inside: str) -> list[str]:
-    """
-    >>> _alternatives("of the|in")
-    ['of the', 'in']
-    """
-    return inside.split("|")
 
 
 def parse(run: Sequence[Token], root: Node) -> list[list[Phrase]]:
@@ -142,14 +134,13 @@ def parse(run: Sequence[Token], root: Node) -> list[list[Phrase]]:
                 if meaning is None:
                     continue
                 ranks[key] = production.rank
-                if len(values) == 1 and meaning is values[0] and (category, end) in made:
-                    production = made[category, end]  # passed on as it is, under its own name
-                made[key] = production
+                passed_on = len(values) == 1 and meaning is values[0]
+                made[key] = reader = made.get((category, end), production) if passed_on else production
                 parts = tuple((ends[a] if a == 0 else _skip(run, ends[a]), ends[b]) for a, b in production.extents)
                 _keep(here, key[0], last, meaning)
                 agenda.append((key[0], last, meaning))
                 if key[0] in TIMES:
-                    times[first].append(Phrase(first, last, key[0], meaning, production, parts))
+                    times[first].append(Phrase(first, last, key[0], meaning, reader, parts))
         times[first].sort(key=lambda phrase: (-phrase.end, phrase.production.rank))
     return times
 
@@ -163,7 +154,7 @@ def _words(run: Sequence[Token], first: int, here: Found) -> list[tuple[str, int
     return agenda
 
 
-def _keep(here: Found, category: str, end: int, meaning: Any) -> None:
+def _keep(here: Found, category: str, end: int, meaning: Any) -> None:  # noqa: ANN401
     """Enter a phrase into the chart: the best of its length, and only the longest few of its category."""
     known = here.setdefault(category, [])
     for at, (other, _) in enumerate(known):
@@ -207,6 +198,5 @@ def _complete(
     return found
 
 
-def _build(production: Production, values: tuple[Any, ...]) -> Any:
-    build: Callable[..., Any] = production.rule.build
-    return build(*(value for value, taken in zip(values, production.takes, strict=True) if taken))
+def _build(production: Production, values: tuple[Any, ...]) -> Any:  # noqa: ANN401  what the rule makes of them
+    return production.rule.build(*(value for value, taken in zip(values, production.takes, strict=True) if taken))

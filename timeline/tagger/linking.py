@@ -26,7 +26,8 @@ def link(text: str, readings: Sequence[Reading], language: Language) -> list[Rea
         if at and reading is readings[at]:
             before = linked[at - 1]
             between = text[before.end : reading.start]
-            linked[at] = attrs.evolve(_from(reading, before, between, language), listed=_listed(reading, before, between, language))
+            listed = _listed(reading, before, between, language)
+            linked[at] = attrs.evolve(_from(reading, before, between, language), listed=listed)
     return linked
 
 
@@ -76,7 +77,7 @@ def _borrow(fields: Fields, other: Meaning) -> Meaning:
         return Within(fields, other.whole)
     if not isinstance(other, Fields) or fields.year is not None or fields.weekday is not None:
         return fields
-    if other.year is None or fields.coarsest > G.MONTH and not (fields.season or fields.quarter or fields.half):
+    if other.year is None or (fields.coarsest > G.MONTH and not (fields.season or fields.quarter or fields.half)):
         return fields
     if fields.month or fields.season or fields.quarter or fields.half or fields.named:
         return fields.merge(Fields(year=other.year, short=other.short))

@@ -1,16 +1,15 @@
-"""Is a text told from its publication date, as news is, or from the dates within it, as history is?"""
+"""Whether a text is told from its publication date, as news is, or from the dates within it, as history is."""
 
 from collections.abc import Iterable
 
 from pendulum import DateTime
 
-from timeline.calendar import Granularity as G
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Unit, Within
 from timeline.tagger.context import NARRATIVE_YEARS
 
 
 def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, bool]:
-    """Whether the dates of the past clearly outweigh the words that point to the publication date, and whether they do at all.
+    """Whether the dates of the past clearly outweigh the words that point to now, and whether they do at all.
 
     News says "Tuesday", "yesterday", "last week"; history says "in 1812" and then "in June". Without a publication
     date only the text itself is left to count from.

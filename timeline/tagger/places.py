@@ -3,6 +3,7 @@
 from typing import Final
 
 import attrs
+from pendulum import DateTime
 
 from timeline.calendar import (
     DAY,
@@ -33,28 +34,32 @@ def interval_of(fields: Fields, policy: Policy) -> Interval:
     if fields.bc:
         raise Unknown("outside the calendar", _bc_value(fields))
     try:
-        return _interval(fields, policy)
+        return _long_unit(fields) or _within_year(fields, fields.year or 0, policy)
     except OutsideCalendar:
         raise Unknown("outside the calendar", partial_value(fields)) from None
     except NoSuchDay as error:
         raise Unknown(str(error)) from None
 
 
-def _interval(fields: Fields, policy: Policy) -> Interval:
-    if fields.millennium is not None:
-        return Interval.of(moment(max(fields.millennium * 1000, 1)), G.MILLENNIUM)
-    if fields.century is not None:
-        return Interval.of(moment(max(fields.century * 100, 1)), G.CENTURY)
-    if fields.decade is not None:
-        return Interval.of(moment(max(fields.decade * 10, 1)), G.DECADE)
-    year = fields.year
-    assert year is not None
+def _long_unit(fields: Fields) -> Interval | None:
+    """A decade, century or millennium by its first digits, if the fields say one."""
+    for digits, size, granularity in (
+        (fields.millennium, 1000, G.MILLENNIUM),
+        (fields.century, 100, G.CENTURY),
+        (fields.decade, 10, G.DECADE),
+    ):
+        if digits is not None:
+            return Interval.of(moment(max(digits * size, 1)), granularity)
+    return None
+
+
+def _within_year(fields: Fields, year: int, policy: Policy) -> Interval:
     if fields.swappable and policy.date_order == "DMY":
         fields = attrs.evolve(fields, month=fields.day, day=fields.month)
     if fields.named:
-        return _time_of(named_day(fields.named, year), fields)
+        return time_of(named_day(fields.named, year), fields)
     if fields.month and fields.day:
-        return _time_of(_checked(moment(year, fields.month, fields.day), fields), fields)
+        return time_of(_agreeing(moment(year, fields.month, fields.day), fields), fields)
     if fields.month:
         return Interval.of(moment(year, fields.month), G.MONTH)
     if fields.season:
@@ -62,31 +67,43 @@ def _interval(fields: Fields, policy: Policy) -> Interval:
         start, end = season(year, fields.season, begins)
         return Interval(start=start, end=end, granularity=G.SEASON, part=fields.season)
     if fields.quarter:
-        return Interval.of(_fiscal(moment(year, 3 * fields.quarter - 2), fields, policy), G.QUARTER)
+        return Interval.of(moment(year, 3 * fields.quarter - 2), G.QUARTER)
     if fields.half:
-        return Interval.of(_fiscal(moment(year, 6 * fields.half - 5), fields, policy), G.HALF)
+        return Interval.of(moment(year, 6 * fields.half - 5), G.HALF)
     if fields.week:
-        return Interval.parse(f"{year:04}-W{fields.week:02}")
-    return Interval.of(moment(year), G.YEAR)
+        return _week(year, fields.week)
+    return _year(fields, year, policy)
 
 
-def _fiscal(start, fields, policy):  # type: ignore[no-untyped-def]
-    return shift(start, policy.fiscal_year_start - 1, G.MONTH) if fields.fiscal else start
+def _week(year: int, week: int) -> Interval:
+    try:
+        return Interval.parse(f"{year:04}-W{week:02}")
+    except ValueError as error:
+        raise Unknown(str(error)) from None
 
 
-def _checked(day, fields):  # type: ignore[no-untyped-def]
+def _year(fields: Fields, year: int, policy: Policy) -> Interval:
+    """A year; a fiscal one begins where the policy says, in the year before the one it is named for."""
+    if not fields.fiscal or policy.fiscal_year_start == 1:
+        return Interval.of(moment(year), G.YEAR)
+    first = Interval.of(moment(year - 1, policy.fiscal_year_start), G.MONTH)
+    last = Interval.of(moment(year, policy.fiscal_year_start - 1), G.MONTH)
+    return Interval.between(first, last)
+
+
+def _agreeing(day: DateTime, fields: Fields) -> DateTime:
+    """The day, if it is the weekday that the fields say."""
     if fields.weekday is not None and day.weekday() != fields.weekday:
         said, true = _WEEKDAYS[fields.weekday], _WEEKDAYS[day.weekday()]
         raise Unknown(f"{day.year:04}-{day.month:02}-{day.day:02} is a {true}, not a {said}")
     return day
 
 
-def _time_of(day, fields):  # type: ignore[no-untyped-def]
+def time_of(day: DateTime, fields: Fields) -> Interval:
     """The day, or the time of the day that the fields say."""
     if fields.hour is not None:
-        midnight = floor(day, G.DAY)
         if fields.hour == 24:
-            return Interval.of(shift(midnight, 1, G.DAY), G.HOUR)
+            return Interval.of(shift(floor(day, G.DAY), 1, G.DAY), G.HOUR)
         at = moment(day.year, day.month, day.day, fields.hour, fields.minute or 0, fields.second or 0)
         return Interval.of(at, G.SECOND if fields.second is not None else G.MINUTE if fields.minute else G.HOUR)
     if fields.part:
@@ -101,7 +118,7 @@ def inside(fields: Fields, whole: Interval, policy: Policy) -> Interval:
     if start is None:
         raise Unknown("no day known to count from")
     if fields.weekday is not None and not fields.day:
-        return _time_of(_weekday_in(fields.weekday, whole), fields)
+        return time_of(_weekday_in(fields.weekday, start, whole), fields)
     if fields.weekend:
         return Interval.of(start, G.WEEKEND)
     if fields.coarsest < G.DAY:
@@ -110,45 +127,40 @@ def inside(fields: Fields, whole: Interval, policy: Policy) -> Interval:
         return interval_at(fields, whole)
     if fields.day and not fields.month:
         return interval_of(fields.merge(Fields(year=start.year, month=start.month)), policy)
-    year = start.year
-    return interval_of(fields.merge(Fields(year=year)), policy)
+    return interval_of(fields.merge(Fields(year=start.year)), policy)
 
 
 def interval_at(fields: Fields, day: Interval) -> Interval:
     """The time of the day on a day."""
-    assert day.start is not None
+    if day.start is None:
+        raise Unknown("no day known to count from")
     try:
-        return _time_of(day.start, fields)  # type: ignore[no-any-return]
+        return time_of(day.start, fields)
     except (OutsideCalendar, NoSuchDay) as error:
         raise Unknown(str(error)) from None
 
 
-def _weekday_in(weekday, whole):  # type: ignore[no-untyped-def]
-    """The only such weekday in a time of a week or less, else the one nearest to the start."""
-    start = floor(whole.start, G.WEEK) if whole.granularity <= G.WEEK else whole.start
-    return plus(start, DAY * ((weekday - start.weekday()) % 7))
+def _weekday_in(weekday: int, start: DateTime, whole: Interval) -> DateTime:
+    """The only such weekday in a time of a week or less, else the first from its start on."""
+    first = floor(start, G.WEEK) if whole.granularity <= G.WEEK else start
+    return plus(first, DAY * ((weekday - first.weekday()) % 7))
 
 
 def partial_value(fields: Fields) -> str | None:
     """What TIMEX3 can say of fields without a year: "XXXX-11", "XXXX-WXX-2", "XXXX-XX-XXT17:00"."""
-    clock = ""
+    clock = f"T{fields.part}" if fields.part else ""
     if fields.hour is not None:
         clock = f"T{fields.hour:02}:{fields.minute or 0:02}"
-    elif fields.part:
-        clock = f"T{fields.part}"
     year = f"{fields.year:04}" if fields.year and not fields.short else "XXXX"
     if fields.weekday is not None and not fields.day:
         return f"{year}-WXX-{fields.weekday + 1}{clock}"
     if fields.month:
         return f"{year}-{fields.month:02}" + (f"-{fields.day:02}" if fields.day else "") + clock
-    if fields.season:
-        return f"{year}-{fields.season}"
-    if fields.quarter:
-        return f"{year}-Q{fields.quarter}"
-    if fields.half:
-        return f"{year}-H{fields.half}"
     if fields.day:
         return f"{year}-XX-{fields.day:02}{clock}"
+    for said in (fields.season, fields.quarter and f"Q{fields.quarter}", fields.half and f"H{fields.half}"):
+        if said:
+            return f"{year}-{said}"
     if clock:
         return f"{year}-XX-XX{clock}"
     return year if fields.year else None

@@ -11,6 +11,7 @@ from timeline.calendar import MAX_YEAR, MIN_YEAR, moment
 from timeline.errors import BadDate
 from timeline.languages import Language
 from timeline.languages import language as language_of
+from timeline.languages.literal import literal_date
 from timeline.meaning import Fields
 from timeline.model import Policy
 from timeline.tagger.candidates import candidates
@@ -69,29 +70,13 @@ def _read(value: str, order: str | None) -> DateTime:
     found = literal_date(value, order or "MDY")
     if found is None:
         raise BadDate(f"{value!r} cannot be read as a date: write it as YYYY-MM-DD")
-    return _within(found.year, found)
-
-
-def literal_date(value: str, order: str, language: str = "en") -> DateTime | None:
-    """A literal date in any usual format, read by dateparser in its cage; None where it is none, or lacks a part."""
-    import dateparser
-
-    if len(value) > 60 or not re.search(r"\d", value):
-        return None
-    settings = {
-        "DATE_ORDER": order, "PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["year", "month", "day"],
-        "RETURN_AS_TIMEZONE_AWARE": False, "PREFER_DAY_OF_MONTH": "first", "RELATIVE_BASE": datetime(2000, 1, 1),
-    }  # fmt: skip
-    try:
-        found = dateparser.parse(value, languages=[language], settings=settings)
-    except Exception:  # noqa: BLE001  dateparser raises many kinds on hostile strings; all mean "no date"
-        return None
-    return DateTime(found.year, found.month, found.day, found.hour, found.minute) if found else None
+    return _within(found.year, DateTime(found.year, found.month, found.day, found.hour, found.minute))
 
 
 def find_pub_date(text: str, language: str | Language = "en") -> tuple[DateTime, int, int] | None:
-    """The date that a text states of itself at its head, with where it stands: in a line of its own, as a dateline, or
-    behind a word of metadata.
+    """The date that a text states of itself at its head, with where it stands.
+
+    It stands in a line of its own, as a dateline, or behind a word of metadata.
 
     >>> find_pub_date("date 2022-08-06 The singer has spoken.")
     (DateTime(2022, 8, 6, 0, 0, 0), 5, 15)

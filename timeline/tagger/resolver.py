@@ -19,7 +19,7 @@ from timeline.tagger.places import inside, interval_at, interval_of, partial_val
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
-#: A day of a month that lies ahead by no more than this is ahead even under a past verb ("the dividend declared … Dec. 7").
+#: A day of a month that lies ahead by no more than this is ahead even under a past verb ("declared … for Dec. 7").
 DAYS_AHEAD: Final = 60
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
@@ -102,7 +102,7 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     fields = meaning.fields
     start = reference(meaning.since, fields.granularity, context)
     if fields.weekday is not None and not fields.day:
-        return _cycle_weekday(fields, meaning.count, start, context)
+        return _cycle_weekday(fields, meaning.count, start)
     candidates = [interval_of(fields.merge(Fields(year=year)), context.policy) for year in _years(start.year)]
     unit = Interval.of(start, min(fields.granularity, G.SEASON))
     if meaning.count == 0:
@@ -120,7 +120,7 @@ def _years(year: int) -> range:
     return range(max(year - 2, 1), min(year + 3, 9998))
 
 
-def _cycle_weekday(fields: Fields, count: int, start: DateTime, context: Context) -> Interval:
+def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
     day = floor(start, G.DAY)
     if count == 0:
         monday = floor(day, G.WEEK)
@@ -147,17 +147,17 @@ def _offset(meaning: Offset, context: Context) -> Interval:
         at = base.start
     fuzzy = False
     for each, amount in meaning.length.amounts:
-        if isinstance(amount, tuple):
-            amount, fuzzy = amount[0], True
-        if amount is None:
+        fuzzy = fuzzy or isinstance(amount, tuple)
+        count = amount[0] if isinstance(amount, tuple) else amount
+        if count is None:
             raise Unknown("how many is not said")
-        each, amount = _whole_steps(each, amount)
-        at = shift(at, meaning.sign * amount, each)
-        unit = min(unit, each) if each >= G.DAY else unit
-    grain = meaning.unit or min(max(unit, G.DAY), G.YEAR)
+        grain, steps = whole_steps(each, count)
+        at = shift(at, meaning.sign * steps, grain)
+        unit = min(unit, grain) if grain >= G.DAY else unit
+    told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
     if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
-        grain = unit
-    return Interval.of(at, grain, Mod.APPROX if fuzzy else None)
+        told = unit
+    return Interval.of(at, told, Mod.APPROX if fuzzy else None)
 
 
 def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:
@@ -169,7 +169,7 @@ def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Inter
     return Interval.of(shift(quarter.start, meaning.sign * years, G.YEAR), G.QUARTER)
 
 
-def _whole_steps(unit: G, amount: int | float) -> tuple[G, int]:
+def whole_steps(unit: G, amount: float) -> tuple[G, int]:
     """One and a half years as eighteen months."""
     if amount == int(amount):
         return unit, int(amount)
@@ -202,11 +202,7 @@ def _nth(meaning: Nth, context: Context) -> Interval:
     if meaning.n < 0:
         return Interval.of(shift(floor(plus(end, -DAY), unit), meaning.n + 1, unit), unit)
     first = floor(start, unit)
-    if unit is G.WEEK and start.weekday() > 3:
-        first = shift(first, 1, unit)
-    elif unit not in (G.WEEK, G.WEEKEND) and first < start:
-        first = shift(first, 1, unit)
-    elif unit is G.WEEKEND and first < start:
+    if start.weekday() > 3 if unit is G.WEEK else first < start:
         first = shift(first, 1, unit)
     return Interval.of(shift(first, meaning.n - 1, unit), unit)
 
@@ -292,7 +288,9 @@ def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | No
         day = floor(start, G.DAY)
         return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
     this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
-    return this if this.start and this.start >= start else interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
+    if this.start and this.start >= start:
+        return this
+    return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
 
 
 def _months_between(earlier: Interval, later: DateTime) -> int:

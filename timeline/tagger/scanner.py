@@ -64,14 +64,12 @@ class Token(NamedTuple):
     readings: Mapping[str, Any]
 
 
-class Vocabulary(NamedTuple):
-    """A lexicon made ready for scanning: each word with its readings and whether it is a trigger."""
-
-    words: Mapping[str, tuple[Mapping[str, Any], bool]]
+#: A lexicon made ready for scanning: each word with its readings and whether it is a trigger.
+Words = Mapping[str, tuple[Mapping[str, Any], bool]]
 
 
 @lru_cache(maxsize=32)
-def vocabulary(language: Language) -> Vocabulary:
+def vocabulary(language: Language) -> Words:
     """The words of a language and of its rules; each stands for itself, too."""
     words = {}
     for word, readings in language.lexicon.items():
@@ -80,7 +78,7 @@ def vocabulary(language: Language) -> Vocabulary:
     words.setdefault("s", ({"s": None}, False))
     for word in {w for rule in language.rules for p in rule.patterns for w in words_of(p)} - words.keys():
         words[word] = ({word: None}, word in language.triggers)
-    return Vocabulary(words)
+    return words
 
 
 def words_of(pattern: str) -> set[str]:
@@ -89,7 +87,8 @@ def words_of(pattern: str) -> set[str]:
     >>> sorted(words_of("[the] last|past UNIT"))
     ['last', 'past', 'the']
     """
-    return {w for element in re.sub(r"[\[\]<>]", " ", pattern).split() for w in element.split("|") if w[0].isalpha() and not w.isupper()}
+    elements = re.sub(r"[\[\]<>]", " ", pattern).split()
+    return {word for e in elements for word in e.split("|") if word[0].isalpha() and not word.isupper()}
 
 
 def plain(text: str) -> str:
@@ -105,7 +104,7 @@ def lowered(text: str) -> str:
 
 def runs(text: str, language: Language) -> Iterator[list[Token]]:
     """The runs of a plain text that hold a trigger."""
-    known = vocabulary(language).words
+    known = vocabulary(language)
     run: list[Token] = []
     triggered = False
     end = resume = 0
@@ -167,15 +166,17 @@ def _joint(text: str, run: list[Token], end: int, start: int, word: str, languag
 
 
 def _figures(
-    text: str, match: re.Match[str], language: Language, known: Mapping[str, tuple[Mapping[str, Any], bool]], *, adjoins: bool
+    text: str, match: re.Match[str], language: Language, known: Words, *, adjoins: bool
 ) -> tuple[list[Token], int, bool]:
     """The tokens of a word that begins with a figure, where scanning goes on, and whether one is a trigger."""
     start, word_end = match.span()
     before = text[start - 1] if start else " "
     if before in _MONEY_AND_NAMES:
         return [], word_end, False
-    if before in _JOINERS and not adjoins and start > 1 and (text[start - 2].isalnum() or text[start - 2] in _MONEY_AND_NAMES):
-        return [], word_end, False
+    if before in _JOINERS and not adjoins and start > 1:
+        further = text[start - 2]
+        if further.isalnum() or further in _MONEY_AND_NAMES:
+            return [], word_end, False
     literal = language.literals.pattern.match(text, start)
     if literal is None or literal.lastgroup is None:
         return [], word_end, False

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Literals, Reading
+from timeline.languages.literal import literal_date
 from timeline.meaning import Fields
 
 _SHAPES: Final = {
@@ -15,6 +16,7 @@ _SHAPES: Final = {
     "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![:\d])(?!\.\d)",
     "always": r"24/7\b",
     "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
+    "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}(?:[ T:]\d\d:\d\d(?::\d\d)?)?(?![\w/])",
     "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
     "decade": r"\d{3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
@@ -49,6 +51,12 @@ def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
 def _compact(match: re.Match[str]) -> tuple[Reading, ...]:
     digits = match[0]
     return (("FULL", Fields(year=int(digits[:4]), month=int(digits[4:6]), day=int(digits[6:]))),)
+
+
+def _worded(match: re.Match[str]) -> tuple[Reading, ...]:
+    """05/Mar/2018: no rule of the grammar knows it, dateparser does."""
+    found = literal_date(match[0], "MDY")
+    return (("FULL", Fields(year=found.year, month=found.month, day=found.day)),) if found else ()
 
 
 def _year_first(match: re.Match[str]) -> tuple[Reading, ...]:
@@ -150,7 +158,8 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
     "iso": _iso, "year_first": _year_first, "slashed": _slashed, "clock12": _clock, "clock24": _clock,
-    "always": _always, "compact": _compact, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
+    "always": _always, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
+    "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip
 

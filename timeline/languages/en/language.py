@@ -6,7 +6,7 @@ from timeline.languages.base import Language
 from timeline.languages.en.cues import DAY_JOINT, LIST_JOINT, RANGE_JOINT, SIGNALS
 from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
-from timeline.languages.en.lexicon import TRIGGERS, lexicon, named_rules
+from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon, named_rules
 from timeline.languages.en.rules import (
     anaphoric,
     clock,
@@ -31,7 +31,7 @@ ENGLISH: Final = Language(
     lexicon=lexicon(),
     abbreviations=ABBREVIATIONS,
     literals=FIGURES,
-    triggers=TRIGGERS,
+    triggers=TRIGGERS | TRIGGER_WORDS,
     rules=(*named_rules(), *(rule for module in _MODULES for rule in module.rules)),
     signals=SIGNALS,
     refine=refine,

@@ -39,9 +39,13 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
-    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD QN HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD thousand fortnight fortnights then latest period b.c. b.c.e. a.d. "
-    "DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED ALWAYS NAMEDWORD noon midnight tonight tonite 2nite 2night "
-    "overnight yesternight clock ago bc bce ad ce past future present current moment late CENTURYWORD weekdays weeknights "
+    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN HN "
+    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED NAMEDWORD".split()
+)
+#: Words of the rules that do the same.
+TRIGGER_WORDS: Final = frozenset(
+    "noon midnight tonight tonite 2nite 2night overnight yesternight clock ago bc bce ad ce b.c. b.c.e. a.d. thousand "
+    "fortnight fortnights then latest period past future present current moment late weekdays weeknights "
     "workdays".split()
 )
 

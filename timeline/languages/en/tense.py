@@ -22,12 +22,14 @@ _UNTIL: Final = frozenset("until till by".split())
 _SINCE: Final = frozenset({"since"})
 _AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
 #: "Extended to Friday", "moved to March".
-_MOVED: Final = frozenset("extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled".split())
+_MOVED: Final = frozenset(
+    "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled".split()
+)
 _STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
 #: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
 _TIMETABLE: Final = frozenset(
-    "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face take "
-    "host hold play come go air run debut vote travel fly".split()
+    "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face "
+    "take host hold play come go air run debut vote travel fly".split()
 )
 
 #: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
@@ -40,9 +42,9 @@ _AT_ONCE: Final = frozenset(
     "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
     "gather meet vote move act turn grow rally".split()
 )
-_AUXILIARIES: Final = BE | HAVE | frozenset("be been being do does did had having not n't".split())
+_BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
+_TO_FOR: Final = frozenset({"to", "for"})
 _PAST_BE: Final = frozenset({"was", "were"})
-_WOULD: Final = frozenset({"would"})
 
 
 def tense_at(text: str, start: int, end: int) -> Tense | None:
@@ -122,14 +124,14 @@ def _tags(word: str) -> tuple[str, frozenset[str]] | None:
     return lookup(word)
 
 
-def _behind(words: list[str], at: int) -> tuple[str, str, str]:
-    """The three words before a verb, adverbs left out."""
-    found = []
-    while at > 0 and len(found) < 3:
+def _behind(words: list[str], at: int) -> tuple[str, str]:
+    """The two words before a verb, adverbs left out."""
+    found: list[str] = []
+    while at > 0 and len(found) < 2:
         at -= 1
         if words[at] not in ADVERBS and not words[at].endswith("ly"):
             found.append(words[at])
-    return (*found, "", "", "")[:3]
+    return found[0] if found else "", found[1] if len(found) > 1 else ""
 
 
 def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
@@ -143,30 +145,40 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if known is None:
         return "future" if word in ("due", "slated", "upcoming", "forthcoming") else None
     lemma, tags = known
-    first, second, third = _behind(words, at)
-    if first in FUTURE or (first == "be" and (second in FUTURE or second == "to")) or (first == "have" and second in FUTURE):
+    first, second = _behind(words, at)
+    if first in FUTURE or (first in ("be", "have") and second in FUTURE) or (first, second) == ("be", "to"):
         return "future"
     if first in CONDITIONAL or (first in ("be", "have") and second in CONDITIONAL):
-        modal = first if first in CONDITIONAL else second
-        return "past" if first == "have" else "future" if modal in ("should", "must", "can", "may", "would") else "skip"
+        return _conditional(first, second)
     follower = words[at + 1] if at + 1 < len(words) else ""
     if "VBD" in tags or "VBN" in tags:
         return _past_form(lemma, tags, first, follower)
     if first == "to" and "VB" in tags:
-        return _infinitive(second, third)
+        return _infinitive(second)
     if "VBG" in tags:
         return "future" if near and first in BE and first not in _PAST_BE else None
     if "VBZ" in tags or "VB" in tags:
         if lemma in REPORTING and "VBZ" in tags:
             return "past"
-        return "present" if near and lemma in _TIMETABLE and first not in ("the", "a", "of", "and", "its", "their") else None
+        return "present" if near and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN else None
     return None
+
+
+def _conditional(first: str, second: str) -> str:
+    """Of "would have met" the past, of "should meet" what lies ahead, of "could meet" nothing."""
+    if first == "have":
+        return "past"
+    modal = first if first in CONDITIONAL else second
+    return "future" if modal in ("should", "must", "can", "may", "would") else "skip"
 
 
 def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
     if first in _PAST_BE or first in HAVE or first in ("been", "had"):
-        return "future" if lemma in ("schedule", "expect", "slate") and (follower in ("to", "for") or first in HAVE) else "past"
-    if lemma in ("schedule", "plan") or (lemma in ("expect", "set", "slate") and (first in BE or follower in ("to", "for"))):
+        ahead = lemma in ("schedule", "expect", "slate") and (follower in _TO_FOR or first in HAVE)
+        return "future" if ahead else "past"
+    if lemma in ("schedule", "plan"):
+        return "future"
+    if lemma in ("expect", "set", "slate") and (first in BE or follower in _TO_FOR):
         return "future"
     if first in BE:
         return None
@@ -175,7 +187,7 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
     return "past"
 
 
-def _infinitive(second: str, third: str) -> str | None:
+def _infinitive(second: str) -> str | None:
     """The side of an infinitive by the word that it hangs on."""
     if second in BE:
         return "future" if second not in _PAST_BE else "past"

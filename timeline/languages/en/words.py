@@ -66,7 +66,8 @@ NAMED_DAYS: Final = {
     "new year's day": "new-year", "new years day": "new-year", "new year's": "new-year",
     "new year's eve": "new-year-eve", "new years eve": "new-year-eve",
     "epiphany": "epiphany", "martin luther king day": "mlk-day", "martin luther king jr day": "mlk-day",
-    "mlk day": "mlk-day", "groundhog day": "groundhog-day", "valentine's day": "valentine", "st valentine's day": "valentine",
+    "mlk day": "mlk-day", "groundhog day": "groundhog-day",
+    "valentine's day": "valentine", "st valentine's day": "valentine",
     "valentines day": "valentine", "presidents' day": "presidents-day", "presidents day": "presidents-day",
     "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "april fool's day": "april-fools",
     "april fools' day": "april-fools", "april fools day": "april-fools", "earth day": "earth-day",
@@ -88,7 +89,8 @@ NAMED_DAYS: Final = {
 }  # fmt: skip
 
 ZONES: Final = frozenset(
-    "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist jst sgt hkt aest aedt nzst".split()
+    "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist jst sgt hkt aest aedt "
+    "nzst".split()
 )
 
 #: Words that point vaguely, with the side they point to.

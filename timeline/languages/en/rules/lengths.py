@@ -51,8 +51,8 @@ def first_counted(n, unit, *_):
     return _length(unit, n)
 
 
-@rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire UNIT", "an entire|additional|extra UNIT", "another UNIT",
-       "the whole|entire|full UNIT")  # fmt: skip
+@rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire UNIT", "an entire|additional|extra UNIT",
+       "another UNIT",       "the whole|entire|full UNIT")  # fmt: skip
 def one(*parts):
     """a week"""
     *n, unit = parts

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Vague, Within
+from timeline.meaning import THEN, Cycle, Fields, Modified, Nth, Offset, Unit, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -71,13 +71,14 @@ def about():
 @rules("TIME", "ABOUT TIME")
 def about_time(mod, time):
     """around noon; circa 1850"""
-    return Modified(mod, time) if isinstance(time, (*_COARSE, Modified, Offset)) and not isinstance(time, Vague) else None
+    return Modified(mod, time) if isinstance(time, (*_COARSE, Modified, Offset)) else None
 
 
 @rules("TIME", "just|exactly|precisely|only|barely TIME")
 def just(time):
     """just a year ago"""
-    return time if isinstance(time, Offset | Modified) and (isinstance(time, Offset) or isinstance(time.inner, Offset)) else None
+    offset = time.inner if isinstance(time, Modified) else time
+    return time if isinstance(offset, Offset) else None
 
 
 @rules("BOUND", "more than", "over", "well over", "in excess of", "greater than", "upwards of")

@@ -25,14 +25,15 @@ def present():
     return Vague("PRESENT")
 
 
-@rules("LIST", "at < the moment|present >", "at < this point in time >", "at < present >", "at < this time|point|moment|stage >")
+@rules("LIST", "at < the moment|present >", "at < this point in time >", "at < present >",
+       "at < this time|point|moment|stage >")  # fmt: skip
 def at_present():
     """at the moment"""
     return (Vague("PRESENT"),)
 
 
-@rules("VAGUE", "very|pretty|quite soon", "[the] near|foreseeable|distant|immediate future", "[the] not too distant future",
-       "[the] future", "coming|future UNITS", "the coming|future UNITS", "UNITS to come", "the UNITS ahead",
+@rules("VAGUE", "very|pretty|quite soon", "[the] near|foreseeable|distant|immediate future",
+       "[the] not too distant future",       "[the] future", "coming|future UNITS", "the coming|future UNITS", "UNITS to come", "the UNITS ahead",
        "the short|near term")  # fmt: skip
 def future(*_):
     """the near future"""

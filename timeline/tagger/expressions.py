@@ -1,0 +1,195 @@
+"""A reading and its context to a TimeExpression: each kind of meaning becomes its kind of time."""
+
+import re
+from typing import Final
+
+import attrs
+
+from timeline.calendar import DAY, OutsideCalendar, floor, plus, shift
+from timeline.calendar import Granularity as G
+from timeline.languages import Language
+from timeline.meaning import (
+    Fields,
+    Length,
+    Meaning,
+    Modified,
+    Offset,
+    Reference,
+    Repeat,
+    Unit,
+    Unreadable,
+    Vague,
+    Within,
+)
+from timeline.model import (
+    Duration,
+    Interval,
+    Mod,
+    Recurrence,
+    Time,
+    TimeExpression,
+    TimexType,
+    Unresolved,
+    VagueTime,
+)
+from timeline.tagger.candidates import Reading
+from timeline.tagger.context import Context, Unknown
+from timeline.tagger.resolver import reference, resolve, whole_steps
+
+_WORD_BEFORE: Final = re.compile(r"(\w+|-)\s*(?:the )?$", re.IGNORECASE)
+#: How far before an expression its signal may begin.
+_SIGNAL_REACH: Final = 14
+
+
+@attrs.frozen
+class _Said:
+    """What an expression says: its type, value and time, and the TimeML attributes that go with them."""
+
+    type: TimexType
+    value: str | None
+    time: Time
+    mod: Mod | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+
+def express(text: str, clean: str, reading: Reading, context: Context, language: Language) -> TimeExpression:
+    """One expression of the text, resolved; `clean` is the text made plain."""
+    said = _say(reading.meaning, context)
+    return TimeExpression(
+        start=reading.start,
+        end=reading.end,
+        text=text[reading.start : reading.end],
+        type=said.type,
+        value=said.value,
+        time=said.time,
+        mod=said.mod,
+        quant=said.quant,
+        freq=said.freq,
+        signal=_signal(clean, reading.start, language),
+        anchor=context.anchor,
+        rule=reading.rule,
+    )
+
+
+def _say(meaning: Meaning, context: Context) -> _Said:
+    match meaning:
+        case Length():
+            duration = _duration(meaning, context)
+            return _Said("DURATION", duration.value, duration, meaning.mod)
+        case Repeat():
+            recurrence = _recurrence(meaning)
+            return _Said("SET", recurrence.value, recurrence, None, meaning.quant, recurrence.freq)
+        case Vague(direction):
+            vague = VagueTime(direction)
+            return _Said("DATE", vague.value, vague)
+        case Modified(mod, Vague(direction)):
+            vague = VagueTime(direction)
+            return _Said("DATE", vague.value, vague, mod)
+        case Unreadable(reason):
+            return _Said("DATE", None, Unresolved(reason))
+    return _place(meaning, context)
+
+
+def _place(meaning: Meaning, context: Context) -> _Said:
+    """The place of a meaning in the calendar, or why it has none."""
+    kind: TimexType = "TIME" if _is_time_of_day(meaning) else "DATE"
+    try:
+        time = resolve(meaning, context)
+    except Unknown as unknown:
+        mod = meaning.mod if isinstance(meaning, Modified) else None
+        return _Said(kind, unknown.value, Unresolved(unknown.reason), mod)
+    if not context.background and not _looks_back(meaning):
+        context.remember(time, absolute=_moves_the_story(meaning))
+    return _Said("TIME" if time.granularity < G.DAY else kind, time.value, time, time.mod)
+
+
+def _duration(meaning: Length, context: Context) -> Duration:
+    return Duration(meaning.amounts, mod=meaning.mod, part=meaning.part, interval=_stretch(meaning, context))
+
+
+def _stretch(meaning: Length, context: Context) -> Interval | None:
+    """Where a length lies, if it does: "the past two weeks" end, "the next two weeks" begin with the reference day."""
+    if not meaning.side:
+        return None
+    try:
+        today = floor(reference(meaning.since, G.DAY, context), G.DAY)
+        edge = far = plus(today, DAY) if meaning.side < 0 else today
+        for unit, amount in meaning.amounts:
+            count = amount[1] if isinstance(amount, tuple) else amount
+            if count is None:
+                return None
+            grain, steps = whole_steps(unit, count)
+            far = shift(far, meaning.side * steps, grain)
+    except (Unknown, OutsideCalendar):
+        return None
+    start, end = (far, edge) if meaning.side < 0 else (edge, far)
+    return Interval(start=start, end=end, granularity=G.DAY) if start < end else None
+
+
+def _recurrence(meaning: Repeat) -> Recurrence:
+    fields = meaning.fields
+    unit = meaning.unit or G.DAY
+    if fields.weekday is not None or fields.weekend:
+        unit = G.WEEK
+    elif fields.month or fields.season:
+        unit = G.YEAR
+    return Recurrence(
+        unit=unit,
+        every=meaning.every,
+        times=meaning.times,
+        quant=meaning.quant,
+        month=fields.month,
+        day=fields.day,
+        weekday=fields.weekday,
+        weekend=fields.weekend,
+        part=fields.season or fields.part,
+    )
+
+
+def _moves_the_story(meaning: Meaning) -> bool:
+    """Whether a meaning names its own day or year, or goes on from one that the story has told."""
+    match meaning:
+        case Fields():
+            return meaning.coarsest >= G.DAY
+        case Unit():
+            return meaning.since is Reference.THEN
+        case Offset():
+            return meaning.base is Reference.THEN
+        case Modified(_, inner):
+            return _moves_the_story(inner)
+        case Within():
+            return _moves_the_story(meaning.whole)
+    return False
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """Whether a meaning is background: "a year earlier" does not move the story."""
+    match meaning:
+        case Unit():
+            return meaning.since is Reference.THEN and meaning.count < 0
+        case Offset():
+            return meaning.base is Reference.THEN and meaning.sign < 0
+        case Modified(_, inner):
+            return _looks_back(inner)
+    return False
+
+
+def _is_time_of_day(meaning: Meaning) -> bool:
+    match meaning:
+        case Fields():
+            return meaning.granularity < G.DAY
+        case Within():
+            return meaning.part.granularity < G.DAY
+        case Modified(_, inner):
+            return _is_time_of_day(inner)
+    return False
+
+
+def _signal(clean: str, start: int, language: Language) -> str | None:
+    """The preposition or conjunction directly before an expression."""
+    found = _WORD_BEFORE.search(clean, max(0, start - _SIGNAL_REACH), start)
+    if found is None:
+        return None
+    word = found[1].lower()
+    return word if word in language.signals else None
