@@ -7,7 +7,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Language
-from timeline.meaning import Cycle, Fields, Meaning, Unit, Within
+from timeline.meaning import Cycle, Fields, Meaning, Modified, Unit, Within
 from timeline.tagger.candidates import Reading
 
 _REACH = 16
@@ -18,7 +18,7 @@ def link(text: str, readings: Sequence[Reading], language: Language) -> list[Rea
     linked = list(readings)
     for at in range(len(linked)):
         reading = linked[at]
-        if not isinstance(reading.meaning, Fields):
+        if not isinstance(_bare(reading.meaning), Fields):
             continue
         if at + 1 < len(linked):
             after = linked[at + 1]
@@ -45,17 +45,28 @@ def _listed(reading: Reading, before: Reading, between: str, language: Language)
 
 def _from(reading: Reading, other: Reading, between: str, language: Language) -> Reading:
     """A reading completed from a neighbour, itself where there is nothing to complete."""
-    fields = reading.meaning
+    meaning = reading.meaning
+    fields = _bare(meaning)
     if len(between) > _REACH or not isinstance(fields, Fields):
         return reading
     if fields.coarsest < G.DAY:
         joint: re.Pattern[str] = language.day_joint
         if _is_day(other.meaning) and joint.fullmatch(between):
-            return attrs.evolve(reading, meaning=Within(fields, other.meaning))
+            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)))
         return reading
     if language.range_joint.fullmatch(between):
-        return attrs.evolve(reading, meaning=_borrow(fields, other.meaning))
+        return attrs.evolve(reading, meaning=_dressed(meaning, _borrow(fields, _bare(other.meaning))))
     return reading
+
+
+def _bare(meaning: Meaning) -> Meaning:
+    """A meaning without its modifier."""
+    return meaning.inner if isinstance(meaning, Modified) else meaning
+
+
+def _dressed(before: Meaning, after: Meaning) -> Meaning:
+    """A completed meaning with the modifier that it had before."""
+    return Modified(before.mod, after) if isinstance(before, Modified) else after
 
 
 def _is_day(meaning: Meaning) -> bool:

@@ -20,7 +20,7 @@ from timeline.tagger.places import inside, interval_at, interval_of, partial_val
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
 #: A day of a month that lies ahead by no more than this is ahead even under a past verb ("declared … for Dec. 7").
-DAYS_AHEAD: Final = 60
+DAYS_AHEAD: Final = 30
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 

@@ -63,7 +63,15 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
             return "future"
         if before[-1] == "to" and any(word in _MOVED for word in before[-6:]):
             return "future"
-    return _group_before(before) or _group_after(_clause_after(text, end))
+    found = _group_before(before)
+    if found == "future" and before[-1:] == ["for"] and _called_off(before, _clause_after(text, end)):
+        return "past"
+    return found or _group_after(_clause_after(text, end))
+
+
+def _called_off(before: list[str], after: list[str]) -> bool:
+    """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
+    return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in _PAST_BE
 
 
 def _until(text: str, end: int, before: list[str]) -> Tense | None:
@@ -174,7 +182,7 @@ def _conditional(first: str, second: str) -> str:
 
 def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
     if first in _PAST_BE or first in HAVE or first in ("been", "had"):
-        ahead = lemma in ("schedule", "expect", "slate") and (follower in _TO_FOR or first in HAVE)
+        ahead = lemma in ("schedule", "expect", "slate", "plan") and (follower in _TO_FOR or first in HAVE)
         return "future" if ahead else "past"
     if lemma in ("schedule", "plan"):
         return "future"

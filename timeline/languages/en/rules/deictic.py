@@ -255,7 +255,7 @@ def last_weekday(weekday, time):
     return Nth(-1, Fields(weekday=weekday), time)
 
 
-@rules("TIME", "LENGTH ago", "LENGTH ago [,]")
+@rules("TIME", "LENGTH ago")
 def ago(length):
     """two weeks ago"""
     if any(amount is None for _, amount in length.amounts):

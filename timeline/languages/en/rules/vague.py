@@ -33,8 +33,8 @@ def at_present():
 
 
 @rules("VAGUE", "very|pretty|quite soon", "[the] near|foreseeable|distant|immediate future",
-       "[the] not too distant future",       "[the] future", "coming|future UNITS", "the coming|future UNITS", "UNITS to come", "the UNITS ahead",
-       "the short|near term")  # fmt: skip
+       "[the] not too distant future", "[the] future", "coming|future UNITS", "the coming|future UNITS",
+       "UNITS to come", "the UNITS ahead", "the short|near term")  # fmt: skip
 def future(*_):
     """the near future"""
     return Vague("FUTURE")
