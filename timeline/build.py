@@ -1,6 +1,5 @@
 """The whole way: from articles to their timeline."""
 
-import hashlib
 from collections.abc import Iterable
 
 import attrs
@@ -13,7 +12,11 @@ from timeline.tagger.publication import find_pub_date, read_pub_date
 
 
 def build_timeline(
-    text: str | Document | Iterable[Document], pub_date: object = None, *, language: str = "en", policy: Policy | None = None
+    text: str | Document | Iterable[Document],
+    pub_date: object = None,
+    *,
+    language: str = "en",
+    policy: Policy | None = None,
 ) -> Timeline:
     """The timeline of a text, of a `Document`, or of several.
 
@@ -67,6 +70,3 @@ def completed(
     day = at.date() if at is not None else None
     filled = attrs.evolve(document, pub_date=day, language=document.language or language)
     return attrs.evolve(filled, id=filled.key) if document.id is None else filled
-
-
-_ = hashlib

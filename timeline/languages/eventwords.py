@@ -120,3 +120,12 @@ class EventWords:
     metadata: frozenset[str]
     furniture: tuple[str, ...]
     stop_words: frozenset[str]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a table.
+
+    >>> sorted(word_set("is are"))
+    ['are', 'is']
+    """
+    return frozenset(words.split())

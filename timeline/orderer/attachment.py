@@ -28,9 +28,15 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             named, opens = noun
             if named is not None:
                 named.times.append(placed)
-                if telling is not None and opens in words.links and named.predicate.head < telling.predicate.first:
+                if (
+                    telling is not None
+                    and opens in words.links
+                    and opens != telling.clause.opener
+                    and named.predicate.head < telling.predicate.first
+                ):
                     telling.counts_from = words.links[opens], named
-            if opens not in words.at_prepositions:
+            heads_clause = telling is not None and opens != "" and opens == telling.clause.opener
+            if opens not in words.at_prepositions and not heads_clause:
                 if named is None and telling is not None and not opens and telling.predicate.form == "past":
                     telling.hints.append(placed)
                 continue
@@ -43,7 +49,9 @@ def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
     """Whether a date stands at the head of a line with nothing before it but words such as "published"."""
     first, last, expression = placed
     toks = phrase.toks
-    if isinstance(expression.time, Interval) and all(t.lower in words.metadata or t.kind != "word" for t in toks[:first]):
+    if isinstance(expression.time, Interval) and all(
+        t.lower in words.metadata or t.kind != "word" for t in toks[:first]
+    ):
         stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
         if stamped and (last >= len(toks) or toks[last].capital or toks[last].kind != "word"):
             return True
@@ -56,7 +64,7 @@ def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
     first, _, expression = placed
     signal = kind(expression, words)
     before = [t.lower for t in toks[max(0, first - 6) : first]]
-    if signal == "from" and (len(before) > 1 and before[-2] in words.compared or _is_backward(expression)):
+    if signal == "from" and ((len(before) > 1 and before[-2] in words.compared) or _is_backward(expression)):
         return True
     if any(word in words.than for word in before[-3:]):
         return True
@@ -84,14 +92,16 @@ def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
 
 def _is_backward(expression: TimeExpression) -> bool:
     """Whether it counts back without a name or a figure: "a year ago", "the year before"."""
-    return expression.anchor is not None and not any(c.isdigit() for c in expression.text) and (
-        isinstance(expression.time, Interval) and expression.time.granularity >= Granularity.MONTH
+    return (
+        expression.anchor is not None
+        and not any(c.isdigit() for c in expression.text)
+        and (isinstance(expression.time, Interval) and expression.time.granularity >= Granularity.MONTH)
     )
 
 
 def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
     """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and the preposition before it."""
-    first, last, expression = placed
+    first, last, _ = placed
     toks = phrase.toks
     head = _modified(toks, first, last, words)
     if head is not None:
@@ -100,7 +110,12 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
     before = first - 1
     while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):
         before -= 1
-    if before >= 0 and before < first and _is_event_noun(toks[before], words) and toks[before].lower not in words.only_verbs:
+    if (
+        before >= 0
+        and before < first
+        and _is_event_noun(toks[before], words)
+        and toks[before].lower not in words.only_verbs
+    ):
         opens = _opener(toks, before, words)
         if any(t.predicate.first <= before <= t.predicate.last for t in phrase.tellings):
             return None
@@ -115,14 +130,16 @@ def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWor
     """The telling of a dated noun; what is said "in an interview" is told by its verb alone."""
     token = phrase.toks[head]
     noun = singular(token.lower, words)
-    if not _is_event_noun(token, words) or phrase.tellings and phrase.tellings[-1].predicate.lemma in words.cancelling:
+    if not _is_event_noun(token, words) or (
+        phrase.tellings and phrase.tellings[-1].predicate.lemma in words.cancelling
+    ):
         return None
-    if opens in words.at_prepositions and (noun in words.speech_nouns or not _is_definite(phrase, head, first, words)):
+    if opens in words.at_prepositions and (noun in words.speech_nouns or not _is_definite(phrase, head, words)):
         return None
     return _named(phrase, head, first, words)
 
 
-def _is_definite(phrase: Phrase, head: int, first: int, words: EventWords) -> bool:
+def _is_definite(phrase: Phrase, head: int, words: EventWords) -> bool:
     """Whether the noun phrase is "the vote", "its vote" or "Tuesday's vote"."""
     for i in range(head - 1, max(-1, head - 7), -1):
         word = phrase.toks[i].lower
@@ -167,7 +184,12 @@ def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -
         if token.kind != "word" and token.lower not in words.currency and token.kind != "number":
             break
         word = token.lower
-        if word in words.prepositions or word in words.coordinators or word in words.auxiliaries or word in words.relatives:
+        if (
+            word in words.prepositions
+            or word in words.coordinators
+            or word in words.auxiliaries
+            or word in words.relatives
+        ):
             break
         if word in words.determiners or word in words.subject_pronouns or word in words.links:
             break
@@ -187,7 +209,9 @@ def _is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     if i >= len(toks) or toks[i].kind != "word":
         return False
     word = toks[i].lower
-    return not (word in words.determiners or word in words.prepositions or word in words.possessives or words.verb(word))
+    return not (
+        word in words.determiners or word in words.prepositions or word in words.possessives or words.verb(word)
+    )
 
 
 def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
@@ -196,7 +220,7 @@ def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
         word = toks[i].lower
         if word in words.prepositions:
             return word
-        if toks[i].kind == "mark" or word in words.coordinators or words.verb(word) and word not in words.nounlike():
+        if toks[i].kind == "mark" or word in words.coordinators or (words.verb(word) and word not in words.nounlike()):
             break
         if word in words.determiners or word in words.possessives:
             before = toks[i - 1].lower if i else ""
@@ -244,18 +268,10 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
         if not inside:
             return None
     head = max(inside, key=lambda t: t.clause.start)
-    if first < head.predicate.first:
-        outer = [t for t in inside if t.predicate.first < first]
-        head = _before_verb(phrase, placed, head, outer, words)
     parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
     parts = [t for t in parts if t.predicate.form == "infinitive"]
     if parts and _is_ahead(head, expression, publication, words):
         return parts[-1]
-    return head
-
-
-def _before_verb(phrase: Phrase, placed: Placed, head: Telling, outer: list[Telling], words: EventWords) -> Telling:
-    """A time before the verb of its clause belongs to it."""
     return head
 
 
@@ -270,7 +286,9 @@ def _is_ahead(head: Telling, expression: TimeExpression, publication: Interval |
     """Whether the time is that of what is planned and not of the planning."""
     when = interval_of(expression)
     lemma = head.predicate.lemma
-    plans = lemma in words.planning or lemma in words.wishing or lemma == words.be_lemma or head.predicate.form == "noun"
+    plans = (
+        lemma in words.planning or lemma in words.wishing or lemma == words.be_lemma or head.predicate.form == "noun"
+    )
     if when is None or publication is None or publication.end is None or when.end is None:
         return plans
     if when.start is not None and publication.start is not None and when.start > publication.start:

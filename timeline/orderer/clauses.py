@@ -1,6 +1,7 @@
 """Clauses: where each predicate's words begin and end, and how it hangs on its neighbours."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 import attrs
@@ -30,7 +31,9 @@ class Clause:
     opener: str = ""
 
 
-def clauses(toks: Sequence[Token], predicates: Sequence[Predicate], words: EventWords, busy: frozenset[int]) -> list[Clause]:
+def clauses(
+    toks: Sequence[Token], predicates: Sequence[Predicate], words: EventWords, busy: frozenset[int]
+) -> list[Clause]:
     """The clauses of a sentence, one for each predicate, in order.
 
     `busy` are tokens inside time expressions: no clause begins there.
@@ -49,7 +52,7 @@ def clauses(toks: Sequence[Token], predicates: Sequence[Predicate], words: Event
         if heads:
             _hang(found, heads, number, toks, words)
         heads.append(number)
-    _close(found, heads, len(toks))
+    _close(found, heads)
     return found
 
 
@@ -78,7 +81,7 @@ def _next(
     if predicate.form == "infinitive":
         return Clause(predicate, predicate.first, predicate.last + 1, "part")
     if predicate.form in ("gerund", "participle"):
-        return _nonfinite(toks, predicate, first, last, words, busy)
+        return _nonfinite(toks, predicate, first, last, words)
     found = _border(toks, first, last, words, busy)
     if found is not None:
         at, link, opener = found
@@ -86,7 +89,7 @@ def _next(
     if before.link in ("relative", "participle"):
         return Clause(predicate, last, len(toks), "main")
     at = first
-    while at < last and at in busy or at + 1 < last and at + 1 in busy and at == first:
+    while (at < last and at in busy) or (at + 1 < last and at + 1 in busy and at == first):
         at += 1
     if before.predicate.lemma in words.reporting:
         if at == first and last - at > 1 and toks[at].lower in words.object_pronouns:
@@ -95,9 +98,7 @@ def _next(
     return Clause(predicate, at, len(toks), "relative")
 
 
-def _nonfinite(
-    toks: Sequence[Token], predicate: Predicate, first: int, last: int, words: EventWords, busy: frozenset[int]
-) -> Clause:
+def _nonfinite(toks: Sequence[Token], predicate: Predicate, first: int, last: int, words: EventWords) -> Clause:
     """A participle after a comma or its noun, or a gerund behind its conjunction, opens a clause; others do not."""
     before = toks[last - 1].lower if last > 0 else ""
     at = last
@@ -115,7 +116,12 @@ def _nonfinite(
     for i in range(last - 1, max(first, last - 4) - 1, -1):
         if toks[i].lower in words.with_marks:
             return Clause(predicate, i, len(toks), "participle")
-    if at > first and before not in words.prepositions and before not in words.coordinators and toks[at - 1].kind == "word":
+    if (
+        at > first
+        and before not in words.prepositions
+        and before not in words.coordinators
+        and toks[at - 1].kind == "word"
+    ):
         return Clause(predicate, at, len(toks), "participle")
     return Clause(predicate, predicate.first, predicate.last + 1, "part")
 
@@ -169,7 +175,18 @@ def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
 def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Token], words: EventWords) -> None:
     """Finds the governor of a clause, and lets a main clause go on after one that was put into it."""
     clause, before = found[number], found[heads[-1]]
-    if clause.link in ("relative", "participle", "complement", "after", "before", "since", "until", "when", "if", "other"):
+    if clause.link in (
+        "relative",
+        "participle",
+        "complement",
+        "after",
+        "before",
+        "since",
+        "until",
+        "when",
+        "if",
+        "other",
+    ):
         clause.governor = heads[-1]
         return
     if clause.link == "coordinate":
@@ -195,9 +212,9 @@ def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Tok
         clause.start = open_start
 
 
-def _close(found: list[Clause], heads: list[int], size: int) -> None:
+def _close(found: list[Clause], heads: list[int]) -> None:
     """Ends each clause where the next begins."""
-    for this, following in zip(heads, heads[1:]):
+    for this, following in pairwise(heads):
         start = found[following].start
         if start > found[this].start:
             found[this].end = min(found[this].end, start)

@@ -1,8 +1,9 @@
 """Dating: the time of each telling, stated by its words, carried to it, or known by publication and tense."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from timeline.calendar import DAY, Granularity, plus
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Duration, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.factuality import factuality, is_state
@@ -24,12 +25,10 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
     for phrase in told:
         for telling in phrase.tellings:
             _open(telling)
-            _hint(text, telling, words)
-    _count_from_events(text, told, words)
-    previous: Telling | None = None
+            _hint(telling, words)
+    _count_from_events(told, words)
     for phrase in told:
-        _carry(phrase, previous, words)
-        previous = _spine(phrase) or previous
+        _carry(phrase, words)
     for phrase in told:
         for telling in phrase.tellings:
             if telling.when is None:
@@ -53,13 +52,15 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
     if isinstance(chosen.when, VagueTime | Unresolved):
         telling.basis = "undated"
         return
-    carried = any(e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions)
+    carried = any(
+        e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions
+    )
     telling.basis = "carried" if carried else "stated"
 
 
-def _hint(text: str, telling: Telling, words: EventWords) -> None:
-    """"The 1996 law barred …": the time of the subject, where the verb has none of its own."""
-    if telling.when is not None or telling.governor is not None and telling.clause.link != "complement":
+def _hint(telling: Telling, words: EventWords) -> None:
+    """Gives the time of the subject ("The 1996 law barred …") to a verb that has none of its own."""
+    if telling.when is not None or (telling.governor is not None and telling.clause.link != "complement"):
         return
     early = [e for first, _, e in telling.hints if first < telling.predicate.first and kind(e, words) is None]
     if early and interval_of(early[-1]) is not None and telling.predicate.lemma not in words.cancelling:
@@ -68,7 +69,7 @@ def _hint(text: str, telling: Telling, words: EventWords) -> None:
 
 
 def _open(telling: Telling) -> None:
-    """"Since its founding in 1990": the clause begins with the event that its noun names."""
+    """Opens a clause at the event that its noun names ("Since its founding in 1990")."""
     if telling.counts_from is None or telling.when is not None:
         return
     side, noun = telling.counts_from
@@ -84,7 +85,7 @@ def _open(telling: Telling) -> None:
 
 
 def _is_relative(expression: TimeExpression) -> bool:
-    """Whether it says nothing but a distance from another date ("the next day"): no weekday, month or year of its own."""
+    """Whether it says nothing but a distance from another date ("the next day"), no weekday, month or year."""
     return expression.type != "TIME" and not any(c.isdigit() for c in expression.text) and expression.anchor is not None
 
 
@@ -96,24 +97,26 @@ def _choose(found: list[Reading], telling: Telling) -> Reading | None:
     at = telling.trigger[0]
     best = min(dated, key=lambda r: min(abs(e.start - at) for e in r.expressions))
     for other in dated:
-        if other is not best and isinstance(other.when, Interval) and isinstance(best.when, Interval):
-            if other.when != best.when and other.when.within(best.when) and other.rule in ("at", "to"):
-                best = Reading(other.when, (*best.expressions, *other.expressions), other.rule)
+        if not isinstance(other.when, Interval) or not isinstance(best.when, Interval) or other.when == best.when:
+            continue
+        if other.when.within(best.when) and other.rule in ("at", "to"):
+            best = Reading(other.when, (*best.expressions, *other.expressions), other.rule)
     return best
 
 
 # ---- carried
 
 
-def _count_from_events(text: str, told: Sequence[Phrase], words: EventWords) -> None:
-    """"Two days after the election": counts from the telling of the election, wherever the text dates it."""
+def _count_from_events(told: Sequence[Phrase], words: EventWords) -> None:
+    """Counts "two days after the election" from the telling of the election, wherever the text dates it."""
     dated: dict[str, Telling] = {}
     for phrase in told:
         for telling in phrase.tellings:
             if isinstance(telling.when, Interval) and telling.when.start is not None and telling.when.end is not None:
                 for key in keys(telling, words):
                     known = dated.get(key)
-                    if known is None or _length(telling.when) < _length(known.when):
+                    known_when = known.when if known else None
+                    if not isinstance(known_when, Interval) or _length(telling.when) < _length(known_when):
                         dated[key] = telling
     for phrase in told:
         for telling in phrase.tellings:
@@ -124,13 +127,19 @@ def _count_from_events(text: str, told: Sequence[Phrase], words: EventWords) -> 
                     _count_from(phrase, telling, last, expression, dated, words)
 
 
-def _length(when: object) -> object:
-    assert isinstance(when, Interval) and when.start is not None and when.end is not None
-    return when.end - when.start
+def _length(when: Interval) -> timedelta:
+    assert when.start is not None
+    assert when.end is not None
+    return timedelta(when.end.toordinal() - when.start.toordinal(), 60 * (when.end.hour - when.start.hour))
 
 
 def _count_from(
-    phrase: Phrase, telling: Telling, last: int, expression: TimeExpression, dated: dict[str, Telling], words: EventWords
+    phrase: Phrase,
+    telling: Telling,
+    last: int,
+    expression: TimeExpression,
+    dated: dict[str, Telling],
+    words: EventWords,
 ) -> None:
     toks = phrase.toks
     side = words.offsets.get(toks[last].lower) if last < len(toks) else None
@@ -161,14 +170,14 @@ def _noun_keys(word: str, words: EventWords) -> tuple[str, ...]:
 def keys(telling: Telling, words: EventWords) -> tuple[str, ...]:
     """The lemmas by which another clause may speak of the same event."""
     lemma = telling.predicate.lemma
-    found = (words.nominalisations.get(lemma, lemma), lemma) if telling.noun else (lemma,)
-    if lemma in words.happening:
+    found: tuple[str, ...] = (words.nominalisations.get(lemma, lemma), lemma) if telling.noun else (lemma,)
+    if lemma in words.happening or lemma in words.carrying:
         for i in range(telling.clause.start, min(telling.clause.end, len(telling.phrase.toks))):
             found += _noun_keys(telling.phrase.toks[i].lower, words)
     return found
 
 
-def _carry(phrase: Phrase, previous: Telling | None, words: EventWords) -> None:
+def _carry(phrase: Phrase, words: EventWords) -> None:
     """Dates that the sentence hands on from one of its clauses to another."""
     for number, telling in enumerate(phrase.tellings):
         if telling.when is not None or telling.noun:
@@ -201,11 +210,6 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
     if clause.link == "part" and form == "gerund":
         return governor, "participle"
     return None, ""
-
-
-def _spine(phrase: Phrase) -> Telling | None:
-    """The telling that carries the story on."""
-    return next((t for t in phrase.tellings if t.clause.link == "main" and not t.quoted), None)
 
 
 # ---- publication and tense
@@ -263,6 +267,3 @@ def _from(publication: Interval) -> Interval:
     end = publication.end
     assert end is not None
     return Interval(start=end, end=None, granularity=Granularity.DAY)
-
-
-_ = (DAY, plus, interval_of, kind)

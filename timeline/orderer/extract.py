@@ -1,6 +1,6 @@
 """From a document to its event mentions and the order that its text states."""
 
-from datetime import date as Date
+import datetime as dt
 from functools import cache
 from importlib import import_module
 
@@ -11,7 +11,7 @@ from timeline.orderer.attachment import attach
 from timeline.orderer.confidence import confidence
 from timeline.orderer.dating import NO_DATE, date
 from timeline.orderer.relations import relations
-from timeline.orderer.telling import Phrase, Telling, extent, phrases
+from timeline.orderer.telling import Telling, extent, phrases
 from timeline.tagger.tag import tag
 
 
@@ -39,14 +39,14 @@ def evidence_of(document: Document, *, policy: Policy | None = None) -> Evidence
     return Evidence(frozenset({document}), frozenset(mentions.values()), frozenset(stated))
 
 
-def _day(pub_date: Date | str | None) -> Interval | None:
-    if not isinstance(pub_date, Date):
+def _day(pub_date: dt.date | str | None) -> Interval | None:
+    if not isinstance(pub_date, dt.date):
         return None
     return Interval.of(moment(pub_date.year, pub_date.month, pub_date.day), Granularity.DAY)
 
 
 def _mention(document: Document, text: str, telling: Telling, words: EventWords) -> EventMention:
-    start, end = extent(text, telling, words)
+    start, end = extent(telling, words)
     return EventMention(
         document=document.key,
         start=start,
@@ -59,6 +59,3 @@ def _mention(document: Document, text: str, telling: Telling, words: EventWords)
         confidence=confidence(telling.basis, telling.rule),
         factuality=telling.factuality,
     )
-
-
-_ = Phrase

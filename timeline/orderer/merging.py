@@ -1,4 +1,4 @@
-"""Merging: the tellings of one event become one group, by date, lemma and participants; never by a chain of likenesses."""
+"""Merging: the tellings of one event become one group, by date, lemma and participants, never by chains."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,7 +39,11 @@ def most_precise(mentions: Iterable[EventMention]) -> Interval:
 
     The publication's day dates an event only where nothing else does.
     """
-    times = [(m.basis == "publication", _width(m.when), m.when.value, m.when) for m in mentions if isinstance(m.when, Interval)]
+    times = [
+        (m.basis == "publication", _width(m.when), m.when.value, m.when)
+        for m in mentions
+        if isinstance(m.when, Interval)
+    ]
     return min(times, key=lambda t: t[:3])[3]
 
 
@@ -65,7 +69,7 @@ def merge(mentions: Sequence[EventMention], words_of: Mapping[str, EventWords]) 
             groups.append(group)
         group.mentions.append(mention)
         group.profiles.append(told)
-        for slot in _slots(mention.when, told, stored=True):
+        for slot in _slots(mention.when, told):
             if group not in index[slot][-WITNESSES:]:
                 index[slot].append(group)
         last[mention.document] = group
@@ -74,7 +78,7 @@ def merge(mentions: Sequence[EventMention], words_of: Mapping[str, EventWords]) 
 
 def _find(mention: EventMention, told: Profile, index: Mapping[tuple[str, str], list[Group]]) -> Group | None:
     seen: set[int] = set()
-    for slot in _slots(mention.when, told, stored=False):
+    for slot in _slots(mention.when, told):
         for group in index.get(slot, ())[-64:]:
             if id(group) not in seen:
                 seen.add(id(group))
@@ -83,13 +87,13 @@ def _find(mention: EventMention, told: Profile, index: Mapping[tuple[str, str], 
     return None
 
 
-def _slots(when: object, told: Profile, *, stored: bool) -> Iterator[tuple[str, str]]:
+def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
     """Where the index keeps a mention: under each lemma with its time and the month and year that hold it."""
     assert isinstance(when, Interval)
     values = [when.value]
     if when.start is not None and when.end is not None:
-        values += [Interval.of(when.start, unit).value for unit in (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
-                   if unit > when.granularity or (unit is Granularity.DAY and when.granularity < unit)]  # fmt: skip
+        units = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+        values += [Interval.of(when.start, unit).value for unit in units if unit > when.granularity]
     for key in sorted(told.keys):
         for value in dict.fromkeys(values):
             yield key, value
@@ -103,25 +107,26 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
     """
     if before is None:
         return None
-    known = before.mentions[-1]
-    if mention.expressions and mention.expressions == known.expressions and mention.when == known.when:
+    latest = before.mentions[-1]
+    if mention.expressions and mention.expressions == latest.expressions and mention.when == latest.when:
         return before if told.noun != before.profiles[-1].noun else None
     if mention.basis != "carried" or mention.expressions:
         return None
     known = words.verb(mention.trigger_text.split()[0].lower())
-    if not (known is not None and known[1] == frozenset({"VBG"}) or before.profiles[-1].light):
+    if not ((known is not None and known[1] == frozenset({"VBG"})) or before.profiles[-1].light):
         return None
     return before if any(m.when == mention.when for m in before.mentions) else None
 
 
 def _belongs(mention: EventMention, told: Profile, group: Group) -> bool:
     """Whether a mention tells what the group tells: like each of its witnesses."""
-    members = list(zip(group.mentions, group.profiles))[:WITNESSES]
+    members = list(zip(group.mentions, group.profiles, strict=True))[:WITNESSES]
     return all(_may_be(mention, m) for m, _ in members) and any(same(mention, told, m, p) for m, p in members)
 
 
 def _may_be(one: EventMention, other: EventMention) -> bool:
-    assert isinstance(one.when, Interval) and isinstance(other.when, Interval)
+    assert isinstance(one.when, Interval)
+    assert isinstance(other.when, Interval)
     return compatible(one.when, other.when)
 
 
@@ -129,9 +134,9 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> bool
     """Whether two mentions with compatible times tell one event."""
     if fuzz.ratio(one.text, other.text) >= ALIKE:
         return True
-    if not (a.keys & b.keys or a.noun and a.keys & b.words or b.noun and b.keys & a.words):
+    if not (a.keys & b.keys or (a.noun and a.keys & b.words) or (b.noun and b.keys & a.words)):
         return False
-    if one.when == other.when and (a.noun and a.keys & b.words or b.noun and b.keys & a.words):
+    if one.when == other.when and ((a.noun and a.keys & b.words) or (b.noun and b.keys & a.words)):
         return True
     shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
     names = a.names & b.names

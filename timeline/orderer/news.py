@@ -18,7 +18,7 @@ STALE = timedelta(days=40)
 
 
 def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords) -> Group | None:
-    """Puts each telling of one document's news into the group it belongs to; returns the news' own group, if it has one.
+    """Puts each telling of one document's news into the group it belongs to; returns the news' own group, if any.
 
     `told` are the document's mentions of basis "publication", `groups` those of its dated ones.
     """
@@ -57,14 +57,18 @@ def is_news(mention: EventMention, words: EventWords) -> bool:
     """Whether it tells something new: a fact, and no state."""
     known = words.verb(mention.trigger_text.split()[0].lower())
     lemma = known[0] if known else mention.trigger_text.lower()
-    return mention.factuality == "fact" and lemma not in words.states and mention.trigger_text.lower() not in words.auxiliaries
+    return (
+        mention.factuality == "fact"
+        and lemma not in words.states
+        and mention.trigger_text.lower() not in words.auxiliaries
+    )
 
 
 def _joins(mention: EventMention, told: Profile, group: Group) -> bool:
     """Adds a telling of the news to the dated event that it tells, if it does."""
     when = mention.when
     assert isinstance(when, Interval)
-    for other, known in zip(group.mentions, group.profiles):
+    for other, known in zip(group.mentions, group.profiles, strict=True):
         if other.document != mention.document or not isinstance(other.when, Interval):
             continue
         if told.keys & known.keys and _near(when, other.when) and same(mention, told, other, known):
@@ -82,18 +86,25 @@ def _near(publication: Interval, when: Interval) -> bool:
 
 
 def _retells(mention: EventMention, told: Profile, own: Group) -> bool:
-    return any(same(mention, told, m, p) for m, p in zip(own.mentions, own.profiles))
+    return any(same(mention, told, m, p) for m, p in zip(own.mentions, own.profiles, strict=True))
 
 
 def _has_dated_lead(start: int, lead: EventMention, groups: Sequence[Group]) -> bool:
     """Whether the lead gives the news a date of its own, so that the rest of it is no second event."""
     when = lead.when
-    assert isinstance(when, Interval) and when.start is not None and when.end is not None
+    assert isinstance(when, Interval)
+    assert when.start is not None
+    assert when.end is not None
     for group in groups:
         for other in group.mentions:
             if other.document != lead.document or other.start - start > LEAD or not isinstance(other.when, Interval):
                 continue
-            if other.when.end is not None and other.when.start is not None:
-                if other.when.start < when.end and when.start <= plus(other.when.start, FRESH):
-                    return True
+            first = other.when.start
+            if (
+                first is not None
+                and other.when.end is not None
+                and first < when.end
+                and when.start <= plus(first, FRESH)
+            ):
+                return True
     return False

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from pendulum import DateTime
 
-from timeline.calendar import moment
 from timeline.model import Event, EventMention, Interval, Relation
 
 

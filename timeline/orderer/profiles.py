@@ -40,9 +40,7 @@ def profile(mention: EventMention, words: EventWords) -> Profile:
         if lower in words.stop_words or len(lower) < 2:
             first = False
             continue
-        if word[0].isupper() and not first:
-            names.add(lower)
-        elif word[0].isupper() and words.verb(lower) is None:
+        if (word[0].isupper() and not first) or (word[0].isupper() and words.verb(lower) is None):
             names.add(lower)
         content.add(stem(lower, words))
         if light or carrying:

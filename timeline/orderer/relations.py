@@ -58,7 +58,7 @@ def _order(first: Telling, second: Telling, words: EventWords) -> tuple[int, str
         return 1, REPORTED
     if says and other == "future":
         return 1, PLANNED
-    if says and (other in TOLD_LATER or together and other == "present"):
+    if says and (other in TOLD_LATER or (together and other == "present")):
         return -1, REPORTED
     if says or then_says:
         return 0, ""

@@ -1,6 +1,7 @@
 """Sentences: where they begin and end, and which lines are headlines, captions or furniture of the page."""
 
 import re
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 LineKind = Literal["prose", "line"]
@@ -20,10 +21,10 @@ class Sentence(NamedTuple):
 
 
 def sentences(text: str) -> list[Sentence]:
-    """The sentences of a text; none runs over a paragraph's end.
+    r"""The sentences of a text; none runs over a paragraph's end.
 
-    >>> [s[:3] for s in sentences("Mayor quits\\nShe resigned on Monday. Mr. Lee follows her.")]
-    [(0, 11, 'line'), (12, 35, 'prose'), (36, 54, 'prose')]
+    >>> [s[:3] for s in sentences("Mayor quits\nShe resigned on Monday. Mr. Lee follows her.")]
+    [(0, 11, 'line'), (12, 35, 'prose'), (36, 56, 'prose')]
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text)):
@@ -66,7 +67,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
 def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether the text was cut into lines of like length: most lines that go on do so in mid sentence."""
     broken = followed = 0
-    for (start, end), (after, _) in zip(lines, lines[1:]):
+    for (start, end), (after, _) in pairwise(lines):
         if after != end + 1 or end - start < 30:
             continue
         followed += 1

@@ -97,7 +97,7 @@ def offset(length: Duration, anchor: Interval, side: Side) -> Interval | Unresol
     >>> offset(Duration(((Granularity.DAY, 2),)), Interval.parse("2022-08-02"), "after")
     Interval.parse('2022-08-04')
     """
-    at: DateTime | None = anchor.start if side == "before" or anchor.end is None else anchor.start
+    at: DateTime | None = anchor.start
     if at is None:
         return Unresolved("the time it counts from has no beginning")
     try:

@@ -7,7 +7,8 @@ import attrs
 from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
-from timeline.orderer.predicates import Predicate, Scanner
+from timeline.orderer.predicates import Predicate
+from timeline.orderer.scanner import predicates
 from timeline.orderer.sentences import Sentence, sentences
 from timeline.orderer.tokens import Token, tokens
 
@@ -68,15 +69,15 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
     for number, sentence in enumerate(sentences(text)):
         if sentence.paragraph != paragraph:
             quoted, paragraph = False, sentence.paragraph
-        toks, quoted = tokens(text, sentence.start, sentence.end, words, quoted)
+        toks, quoted = tokens(text, sentence.start, sentence.end, words, quoted=quoted)
         while at < len(expressions) and expressions[at].end <= sentence.start:
             at += 1
         times = _times(toks, expressions, at, sentence)
         phrase = Phrase(number, sentence, toks, times)
         busy = frozenset(i for first, last, _ in times for i in range(first, last))
         found.append(phrase)
-        predicates = Scanner(words, sentence.kind == "line").scan(toks, busy)
-        for clause in clauses(toks, predicates, words, busy):
+        verbs = predicates(toks, words, busy, headline=phrase.headline)
+        for clause in clauses(toks, verbs, words, busy):
             telling = Telling(phrase, clause, quoted=toks[clause.predicate.head].quoted)
             phrase.tellings.append(telling)
         for telling in phrase.tellings:
@@ -104,7 +105,7 @@ def _times(
     return found
 
 
-def extent(text: str, telling: Telling, words: EventWords) -> tuple[int, int]:
+def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     """The span of the clause that a reader sees: it starts with its subject and ends at its border.
 
     A saying goes on over what was said; a clause that hangs on a noun starts with the noun.
@@ -114,14 +115,18 @@ def extent(text: str, telling: Telling, words: EventWords) -> tuple[int, int]:
     if telling.predicate.lemma in words.reporting:
         last = _said(telling, last)
     while first < telling.predicate.first and (
-        toks[first].kind == "mark" and toks[first].lower not in words.open_quotes
+        (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes)
         or toks[first].lower in words.coordinators
         or (toks[first].lower == clause.opener and clause.link not in ("relative", "main"))
     ):  # fmt: skip
         first += 1
     if clause.link in ("relative", "participle") and not telling.noun:
         first = _antecedent(telling, first, words)
-    while last - 1 > telling.predicate.last and toks[last - 1].kind == "mark" and toks[last - 1].lower not in words.close_quotes:
+    while (
+        last - 1 > telling.predicate.last
+        and toks[last - 1].kind == "mark"
+        and toks[last - 1].lower not in words.close_quotes
+    ):
         last -= 1
     if last - 1 > telling.predicate.last and toks[last - 1].lower in words.coordinators:
         last -= 1

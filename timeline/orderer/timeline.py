@@ -88,9 +88,11 @@ class Timeline(Sequence[Event]):
         """The events with this basis (or one of these), at least this confidence, and a mention in this document."""
         wanted = {basis} if isinstance(basis, str) else None if basis is None else set(basis)
         return self._only(
-            lambda event: (wanted is None or event.basis in wanted)
-            and event.confidence >= confidence
-            and (document is None or any(m.document == document for m in event.mentions))
+            lambda event: (
+                (wanted is None or event.basis in wanted)
+                and event.confidence >= confidence
+                and (document is None or any(m.document == document for m in event.mentions))
+            )
         )
 
     def _only(self, wanted: Callable[[Event], bool]) -> "Timeline":

@@ -26,11 +26,11 @@ class Token(NamedTuple):
     end: int
     lower: str
     kind: TokenKind
-    capital: bool
-    quoted: bool
+    capital: bool = False
+    quoted: bool = False
 
 
-def tokens(text: str, start: int, end: int, words: EventWords, quoted: bool = False) -> tuple[list[Token], bool]:
+def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool = False) -> tuple[list[Token], bool]:
     """The tokens of `text[start:end]`, and whether a quotation is still open at its end.
 
     >>> from timeline.languages.en.events import WORDS
@@ -45,15 +45,15 @@ def tokens(text: str, start: int, end: int, words: EventWords, quoted: bool = Fa
         at = match.start()
         if kind == "mark":
             opened = _quote(found, word, opened, words)
-            found.append(Token(at, match.end(), word, "mark", False, False))
+            found.append(Token(at, match.end(), word, "mark"))
         elif kind == "word":
             lower = word.lower()
             if "'" in lower or "’" in lower:
                 found.extend(_clitics(word, lower.replace("’", "'"), at, words))
             else:
-                found.append(Token(at, match.end(), lower, "word", word[0].isupper(), False))
+                found.append(Token(at, match.end(), lower, "word", capital=word[0].isupper()))
         else:
-            found.append(Token(at, match.end(), word.lower(), kind, False, False))  # type: ignore[arg-type]
+            found.append(Token(at, match.end(), word.lower(), kind))  # type: ignore[arg-type]
     if opened is not None:
         _mark(found, opened, len(found))
     return found, opened is not None
@@ -62,18 +62,18 @@ def tokens(text: str, start: int, end: int, words: EventWords, quoted: bool = Fa
 def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:
     """The token, or where it ends in a short form ("didn't", "we've", "Anna's"), its two parts."""
     end = at + len(word)
-    for ending, whole in words.contractions.items():
+    for ending, plain in words.contractions.items():
         if lower.endswith(ending) and len(lower) > len(ending):
             cut = end - len(ending)
             stem = lower[: -len(ending)]
-            if ending in words.possessive_marks and stem in words.contracting:
-                whole = words.contracting[stem]
+            is_verb = ending in words.possessive_marks and stem in words.contracting
+            whole = words.contracting[stem] if is_verb else plain
             stem = words.contracted.get(stem + ending, stem)
             return [
-                Token(at, cut, stem, "word", word[0].isupper(), False),
-                Token(cut, end, whole, "word", False, False),
+                Token(at, cut, stem, "word", capital=word[0].isupper()),
+                Token(cut, end, whole, "word"),
             ]
-    return [Token(at, end, lower, "word", word[0].isupper(), False)]
+    return [Token(at, end, lower, "word", capital=word[0].isupper())]
 
 
 def _quote(found: list[Token], mark: str, opened: int | None, words: EventWords) -> int | None:

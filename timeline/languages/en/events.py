@@ -4,27 +4,24 @@ from typing import Final
 
 from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS
 from timeline.languages.en.verbs import lookup, nounlike
-from timeline.languages.eventwords import EventWords
+from timeline.languages.eventwords import EventWords, word_set
 
+BE: Final = word_set("is are am was were 're 'm")
+HAVE: Final = word_set("has have had having 've 'd")
+DO: Final = word_set("do does did")
+FUTURE: Final = word_set("will shall 'll")
+CONDITIONAL: Final = word_set("would could may might can should must ought")
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-BE: Final = _set("is are am was were 're 'm")
-HAVE: Final = _set("has have had having 've 'd")
-DO: Final = _set("do does did")
-FUTURE: Final = _set("will shall 'll")
-CONDITIONAL: Final = _set("would could may might can should must ought")
-
-DETERMINERS: Final = _set(
+DETERMINERS: Final = word_set(
     "the a an this that these those some any no every each another such both all several many few most more less"
 )
-POSSESSIVES: Final = _set("his her its their our my your whose")
-SUBJECTS: Final = _set("i he she it we they you there who")
-OBJECTS: Final = _set("him her it them us me you himself herself itself themselves someone everyone anyone nobody everything")
+POSSESSIVES: Final = word_set("his her its their our my your whose")
+SUBJECTS: Final = word_set("i he she it we they you there who")
+OBJECTS: Final = word_set(
+    "him her it them us me you himself herself itself themselves someone everyone anyone nobody everything"
+)
 
-PREPOSITIONS: Final = _set(
+PREPOSITIONS: Final = word_set(
     """
 about above across after against along alongside amid among amongst around as at because before behind below beneath
 beside besides between beyond by concerning despite down during except for from in inside into like minus near of off on
@@ -33,17 +30,18 @@ underneath unlike until till unto up upon versus via with within without followi
 """
 )
 
-ADVERBS: Final = _set(
+ADVERBS: Final = word_set(
     """
 also already always again ago almost back both briefly either else enough ever even far finally first further here
 however instead just later least less maybe meanwhile more most much nearly neither never nevertheless next nonetheless
-not live now often once only otherwise perhaps quite rather really recently reportedly seldom since so sometimes somewhat
-soon still then there therefore thus together too twice very well yet allegedly formally officially publicly jointly
-abruptly apparently eventually originally previously subsequently initially no longer ultimately long all today tonight
-yesterday tomorrow
+not live now often once only otherwise perhaps quite rather really recently reportedly seldom since so
+sometimes
+somewhat soon still then there therefore thus together too twice very well yet allegedly formally officially publicly
+jointly abruptly apparently eventually originally previously subsequently initially no longer ultimately long all
+today tonight yesterday tomorrow
 """
 )
-NOT_ADVERBS: Final = _set(
+NOT_ADVERBS: Final = word_set(
     """
 family italy july assembly supply reply ally rally bully apply comply imply rely multiply early daily weekly monthly
 yearly anomaly butterfly jelly belly fly holy ugly lovely lonely only friendly elderly likely unlikely monopoly sally
@@ -52,7 +50,7 @@ emily kelly billy molly elly holly lily polly costly deadly orderly sicily tally
 )
 
 #: Verbs of saying: what follows them is what was said, and their own time is the time of the saying.
-REPORTING: Final = _set(
+REPORTING: Final = word_set(
     """
 say tell announce report add note state declare claim explain argue admit acknowledge confirm deny insist warn write
 tweet testify reveal disclose predict suggest believe think estimate reiterate comment observe recall remark reply
@@ -63,7 +61,7 @@ learn hear know understand feel hope expect fear agree speculate forecast captio
 )
 
 #: Verbs whose infinitive is planned for after them and likely to happen.
-PLANNING: Final = _set(
+PLANNING: Final = word_set(
     """
 plan expect schedule set slate due intend prepare agree decide vow pledge promise aim arrange propose prepare poise
 commit mean go resolve undertake project forecast elect choose
@@ -71,7 +69,7 @@ commit mean go resolve undertake project forecast elect choose
 )
 
 #: Verbs whose infinitive or clause is wished for, asked for or feared, and may never happen.
-WISHING: Final = _set(
+WISHING: Final = word_set(
     """
 hope want wish fear seek try attempt ask urge order request demand call threaten consider offer need like love prefer
 dream desire press push lobby invite encourage allow enable permit help tell advise warn struggle campaign
@@ -79,11 +77,13 @@ require persuade convince force authorize recommend suggest beg strive fight wor
 """
 )
 
-DENYING: Final = _set("deny refuse fail avoid prevent decline reject stop block prohibit ban bar forbid discourage dismiss neglect")
-CANCELLING: Final = _set("postpone cancel abandon scrap delay suspend reschedule call abort")
+DENYING: Final = word_set(
+    "deny refuse fail avoid prevent decline reject stop block prohibit ban bar forbid discourage dismiss neglect"
+)
+CANCELLING: Final = word_set("postpone cancel abandon scrap delay suspend reschedule call abort")
 
 #: Verbs of states: without a date of their own they tell no event.
-STATES: Final = _set(
+STATES: Final = word_set(
     """
 be have seem appear remain know believe think want need like love hate mean own belong contain consist include involve
 exist depend deserve resemble cost matter feel look sound represent consider understand live stand lie tend
@@ -92,26 +92,27 @@ know work use show
 """
 )
 
-HAPPENING: Final = _set("be become happen occur take begin start come follow end include see mark last")
+HAPPENING: Final = word_set("be become happen occur take begin start come follow end include see mark last")
 
-HABITUAL: Final = _set(
-    "usually often always typically normally generally regularly routinely sometimes traditionally frequently rarely seldom"
+HABITUAL: Final = word_set(
+    """
+usually often always typically normally generally regularly routinely sometimes traditionally frequently rarely seldom
+"""
 )
 
 #: Verbs that make one word with a particle: "called off", "passed away".
-PARTICLES: Final = {
-    entry.split()[0]: frozenset(entry.split()[1:])
-    for entry in """
-    back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down, call out off up,
-    carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
-    apart, find out, get away, give up away, go off down on out, hand over out down, hold up, kick off, knock down out,
-    lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
-    pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
-    off out, set up off out, show up off, shut down off, sign off up, speak out up, spell out, spin off, stand down,
-    start up off, step down up aside, strike down, take over off out up down, team up, tear down up, throw out, turn
-    down out up away back off, voted out, walk out off away, wind up down, wipe out, work out
-    """.split(",")
-}
+_PARTICLES: Final = """
+back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down,
+call out off up,
+carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
+apart, find out, get away, give up away, go off down on out, hand over out down, hold up, kick off, knock down out,
+lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
+pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
+off out, set up off out, show up off, shut down off, sign off up, speak out up, spell out, spin off, stand down,
+start up off, step down up aside, strike down, take over off out up down, team up, tear down up, throw out, turn
+down out up away back off, voted out, walk out off away, wind up down, wipe out, work out
+"""
+PARTICLES: Final = {e.split()[0]: frozenset(e.split()[1:]) for e in " ".join(_PARTICLES.split()).split(", ")}
 
 LINKS: Final = {
     "after": "after",
@@ -170,21 +171,21 @@ WORDS: Final = EventWords(
     nounlike=nounlike,
     auxiliaries=BE | HAVE | DO | FUTURE | CONDITIONAL,
     be=BE,
-    be_forms=_set("be been being"),
+    be_forms=word_set("be been being"),
     being="being",
     have=HAVE,
     do=DO,
     be_lemma="be",
     have_lemma="have",
     do_lemma="do",
-    past_auxiliaries=_set("was were had did 'd"),
+    past_auxiliaries=word_set("was were had did 'd"),
     future_modals=FUTURE,
     conditional_modals=CONDITIONAL,
-    infinitive_marks=_set("to"),
+    infinitive_marks=word_set("to"),
     going_to="going",
     used_to="used",
     particles=PARTICLES,
-    not_verbs=_set(
+    not_verbs=word_set(
         """
 last according including regarding concerning considering following pending based united limited amid related so-called
 during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
@@ -192,7 +193,7 @@ interesting saying
 """
     )
     - {"used", "leading", "saying"},
-    verbal_nouns=_set(
+    verbal_nouns=word_set(
         """
 trading training funding spending housing banking engineering manufacturing advertising marketing accounting lending
 borrowing pricing earnings holdings savings building clothing financing planning policing programming publishing
@@ -201,20 +202,22 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
 """
     ),
     determiners=DETERMINERS,
-    definite=_set("the this that these those"),
+    definite=word_set("the this that these those"),
     possessives=POSSESSIVES,
-    possessive_marks=_set("'s '"),
+    possessive_marks=word_set("'s '"),
     subject_pronouns=SUBJECTS,
     object_pronouns=OBJECTS,
-    plural_subjects=_set("i we they you"),
-    plurals=_set("people police men women children officials authorities many some others both media"),
-    degree=_set("million billion trillion thousand hundred dozen most more very less least so too quite rather much"),
+    plural_subjects=word_set("i we they you"),
+    plurals=word_set("people police men women children officials authorities many some others both media"),
+    degree=word_set(
+        "million billion trillion thousand hundred dozen most more very less least so too quite rather much"
+    ),
     prepositions=PREPOSITIONS,
-    agent_marks=_set("by"),
+    agent_marks=word_set("by"),
     adverbs=ADVERBS,
     adverb_endings=("ly",),
     not_adverbs=NOT_ADVERBS,
-    negations=_set("not n't never neither nor hardly scarcely"),
+    negations=word_set("not n't never neither nor hardly scarcely"),
     contractions={
         "n't": "n't",
         "'ll": "'ll",
@@ -226,16 +229,16 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "s'": "'",
     },
     contracted={"won't": "wo", "wo": "will", "ca": "can", "sha": "shall"},
-    contracting=dict.fromkeys("it he she that there who what here where how".split(), "is"),
-    coordinators=_set("and or but nor"),
-    subject_relatives=_set("who which"),
-    relatives=_set("who which whom whose where"),
-    complementizers=_set("that"),
+    contracting=dict.fromkeys(word_set("it he she that there who what here where how"), "is"),
+    coordinators=word_set("and or but nor"),
+    subject_relatives=word_set("who which"),
+    relatives=word_set("who which whom whose where"),
+    complementizers=word_set("that"),
     links=LINKS,  # type: ignore[arg-type]
-    participle_marks=_set("as if when though although once"),
-    with_marks=_set("with"),
-    there=_set("there here"),
-    currency=_set("$ £ € ¥"),
+    participle_marks=word_set("as if when though although once"),
+    with_marks=word_set("with"),
+    there=word_set("there here"),
+    currency=word_set("$ £ € ¥"),
     open_quotes=frozenset({'"', "“", "``", "„", "«"}),
     close_quotes=frozenset({'"', "”", "''", "»"}),
     close_marks=frozenset({'"', "”", "''", "»", ","}),
@@ -247,20 +250,20 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     wishing=WISHING,
     denying=DENYING,
     cancelling=CANCELLING,
-    rescheduling=_set("postpone move reschedule delay push extend shift bring defer put"),
-    causing=_set("help make let"),
-    origin=_set("date stem originate trace"),
-    carrying=_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
+    rescheduling=word_set("postpone move reschedule delay push extend shift bring defer put"),
+    causing=word_set("help make let"),
+    origin=word_set("date stem originate trace"),
+    carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     states=STATES,
     happening=HAPPENING,
-    saying=REPORTING - _set("learn hear know understand feel hope expect fear believe think"),
+    saying=REPORTING - word_set("learn hear know understand feel hope expect fear believe think"),
     habitual=HABITUAL,
-    earlier=_set("already previously earlier formerly once originally"),
-    conditional_links=_set("if unless whether whenever"),
-    doubting=_set("deny doubt hope fear wish expect hypothesize dispute"),
-    compared=_set("up down over higher lower more less compared rise drop fall unchanged increase decrease"),
-    than=_set("than versus vs compared"),
-    superlatives=_set("first only most last least best worst"),
+    earlier=word_set("already previously earlier formerly once originally"),
+    conditional_links=word_set("if unless whether whenever"),
+    doubting=word_set("deny doubt hope fear wish expect hypothesize dispute"),
+    compared=word_set("up down over higher lower more less compared rise drop fall unchanged increase decrease"),
+    than=word_set("than versus vs compared"),
+    superlatives=word_set("first only most last least best worst"),
     superlative_endings=("est",),
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
@@ -287,10 +290,19 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "tell": "say",
     },
     plural_endings={"ies": "y", "es": "", "s": ""},
-    only_verbs=_set("died said"),
-    speech_nouns=_set("interview statement report speech conference briefing testimony announcement session game match race"),
+    only_verbs=word_set("died said"),
+    speech_nouns=word_set(
+        "interview statement report speech conference briefing testimony announcement session game match race"
+    ),
     signals=SIGNALS,  # type: ignore[arg-type]
-    offsets={"after": "after", "before": "before", "following": "after", "later": "after", "earlier": "before", "since": "after"},
+    offsets={
+        "after": "after",
+        "before": "before",
+        "following": "after",
+        "later": "after",
+        "earlier": "before",
+        "since": "after",
+    },
     connectives={
         "then": "after",
         "later": "after",
@@ -302,8 +314,8 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "next": "after",
     },
     event_prepositions={"after": "after", "following": "after", "before": "before", "ahead": "before"},
-    at_prepositions=_set("in on at during over throughout"),
-    metadata=_set(
+    at_prepositions=word_set("in on at during over throughout"),
+    metadata=word_set(
         """
 date published posted updated update latest last modified created release released filed print news by edition
 written story article time hour minute read share am pm gmt est edt utc bst cet et pt min on at
@@ -330,7 +342,7 @@ written story article time hour minute read share am pm gmt est edt utc bst cet 
         "send us",
         "newsletter",
     ),
-    stop_words=_set(
+    stop_words=word_set(
         """
 the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will would
 could can may might shall should must this that these those it its he his him she her they their them we our us you your

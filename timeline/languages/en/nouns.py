@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from timeline.languages.eventwords import word_set
+
 #: Nouns that name something that happens; plurals are formed by rule.
-EVENT_NOUNS: Final = frozenset(
-    """
+EVENT_NOUNS: Final = word_set("""
 abduction accident acquisition acquittal agreement airstrike ambush amendment anniversary announcement appeal
 appearance appointment approval arrest arrival ascent assassination assault attack auction audit award
 ballot ban bankruptcy battle birth blackout blast blaze blockade bombing boycott breach breakup briefing broadcast
@@ -41,8 +42,7 @@ typhoon
 unrest unveiling uprising
 verdict veto victory vigil violence visit vote voting voyage
 walkout war warning wedding wildfire win withdrawal workshop
-""".split()
-)
+""")
 
 _PAIRS: Final = """
 abduction abduct, acquisition acquire, acquittal acquit, agreement agree, ambush ambush, announcement announce,
@@ -72,7 +72,8 @@ surrender surrender, suspension suspend, swearing-in swear, takeover take, testi
 theft steal, tour tour, trial try, unveiling unveil, uprising rise, victory win, visit visit, vote vote, voting vote,
 warning warn, wedding marry, win win, winner win, withdrawal withdraw, disagreement disagree, fallout fall,
 falling-out fall, passing pass, payment pay, profit earn, request request, reply reply, ratification ratify,
-de-ratification de-ratify, support support, signature sign, growth grow, rise rise, fall fall, drop drop, increase increase,
+de-ratification de-ratify, support support, signature sign, growth grow, rise rise, fall fall, drop drop,
+increase increase,
 decrease decrease, decline decline, recovery recover, production produce, construction build, completion complete,
 creation create, establishment establish, formation form, participation participate, appointment appoint,
 postponement postpone, cancellation cancel, adoption adopt, rejection reject, expulsion expel, admission admit,
@@ -86,4 +87,4 @@ treatment treat, use use, vaccination vaccinate, violation violate
 """
 
 #: A noun and the lemma of the verb that tells the same event.
-NOMINALISATIONS: Final = {noun: verb for noun, verb in (pair.split() for pair in " ".join(_PAIRS.split()).split(", "))}
+NOMINALISATIONS: Final = dict(pair.split() for pair in " ".join(_PAIRS.split()).split(", "))

@@ -6,6 +6,8 @@ Tags are those of the Penn Treebank: VB base, VBZ third person, VBD past, VBN pa
 from functools import cache
 from typing import Final
 
+from timeline.languages.eventwords import word_set
+
 Forms = dict[str, tuple[str, frozenset[str]]]
 
 #: Lemma, past and past participle; "/" divides two forms of one.
@@ -27,7 +29,8 @@ grind ground ground, grow grew grown, hang hung/hanged hung/hanged, hear heard h
 hide hid hidden, hit hit hit, hold held held, hurt hurt hurt, inlay inlaid inlaid, input input input,
 interweave interwove interwoven, keep kept kept, kneel knelt knelt, knit knit/knitted knit/knitted,
 know knew known, lay laid laid, lead led led, lean leant/leaned leant/leaned, leap leapt leapt,
-learn learnt/learned learnt/learned, leave left left, lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made, mean meant meant, meet met met,
+learn learnt/learned learnt/learned, leave left left, lend lent lent, let let let, lie lay lain, light lit lit,
+lose lost lost, make made made, mean meant meant, meet met met,
 mislay mislaid mislaid, mislead misled misled, misread misread misread, mistake mistook mistaken,
 misunderstand misunderstood misunderstood, mow mowed mown/mowed, offset offset offset, outbid outbid outbid,
 outdo outdid outdone, outgrow outgrew outgrown, outrun outran outrun, outsell outsold outsold,
@@ -141,13 +144,13 @@ ALSO_NOUNS: Final = """
 abandon abstract abuse accent access acclaim accord account ache addict address advance advocate affect affiliate
 age aggregate aid aim air airlift alarm alert ally alternate ambush amount anchor anger angle animate annex annexe
 answer appeal apprentice approach appropriate approximate arch archive arrest articulate assault associate attack
-attempt attribute auction audit audition author autograph average award awe axe backfire baffle bag bail bait
+attempt attribute auction audit audition author autograph average award awe axe back backfire baffle bag bail bait
 balance ball ban bandage bang bank barb bare bargain bark barrel barricade base bash bat bath bathe batter battle
-bead beam beard bed belly belt benefit bias bike bill blacklist blackmail blackout blame blast blaze bleach blend
-blind blink blister bloat block blockade blood bloody bloom blossom blur blush board boast boat boil bolster bolt
-bomb bond boo book boom boost boot border bore bother bottle bottom bounce bound bow bowl box boycott brace brag
-braid brain brake branch brand brave breach breast brew bribe bridge brief broker brood browse bruise brush bubble
-buckle budget buffer bulge bully bump bundle burden butcher butter button buzz bypass cache cage call calm
+bead beam beard bed belly belt benefit bias bike bill black blacklist blackmail blackout blame blast blaze bleach
+blend blind blink blister bloat block blockade blood bloody bloom blossom blur blush board boast boat boil bolster
+bolt bomb bond boo book boom boost boot border bore bother bottle bottom bounce bound bow bowl box boycott brace
+brag braid brain brake branch brand brave breach breast brew bribe bridge brief broker brood browse bruise brush
+bubble buckle budget buffer bulge bully bump bundle burden butcher butter button buzz bypass cache cage call calm
 camouflage camp campaign candy canvass cap captain caption capture care carpet cart catalogue cause caution cave
 cement censor censure center centre chain chair chalk challenge champion change channel chant char charge charm
 chart charter chase chat cheat check checker cheer chew chill chip choke chop chronicle chuck chuckle churn circle
@@ -170,80 +173,77 @@ experience experiment exploit export expose extract face facet factor fail faint
 fashion fast fate fatigue fault favor favour fear feather feature fee fence ferment fiddle field figure file fill
 film filter finance fine finish fire fish fix flag flame flank flap flare flash flaw flesh flex flick flicker flip
 flirt float flock flood floodlight floor flop flourish flow flush flute foam focus foil fold fool foot forage force
-forfeit forge fork form format forward foster foul fracture fragment frame franchise freak frequent fringe frost
-frown fry fuel fume function fund funnel furlough fuse gag gain gamble game garden gasp gate gaze gazette gear
+forfeit forge fork form format forward foster foul fracture fragment frame franchise freak free frequent fringe
+frost frown fry fuel fume function fund funnel furlough fuse gag gain gamble game garden gasp gate gaze gazette gear
 gender ghost gift giggle glance glare glaze glide glimpse glitter gloss glow glue golf grab grace grade graduate
-graft grain grant grasp grate graze grease grill grin grip groan groom gross ground growl guarantee guard guess
-guide gut hack hail halt hammer hamper hand handicap handle harbor harm harness harvest hatch haul haunt hawk head
-headline heap heat heave hedge heed heel helm help herald herd highlight hike hinge hint hitch hoard hoist hole
-hollow hone honor honour hook hop hope horn host hound house howl hug hum humble hunt hurry hush hydrate hype image
-impact implant implement import impress imprint inch incline inconvenience increase index infiltrate influence
+graft grain grant grasp grate graze grease grill grin grip groan groom gross ground group growl guarantee guard
+guess guide gun gut hack hail halt hammer hamper hand handicap handle harbor harm harness harvest hatch haul haunt
+hawk head headline heap heat heave hedge heed heel helm help herald herd highlight hike hinge hint hitch hoard hoist
+hole hollow hone honor honour hook hop hope horn host hound house howl hug hum humble hunt hurry hush hydrate hype
+image impact implant implement import impress imprint inch incline inconvenience increase index infiltrate influence
 initiate ink inn insert institute insult interest intern interview intrigue iron isolate issue itch jade jail jerk
 joke journey judge jump kayak kick kiss knight knock knot label labor labour lace lack lag lament land landscape lap
 lapse lash last latch laugh launch layer leak lease lecture leverage levy license lick lift lightning like limit
-limp line link list litter load loan lobby lock lodge look loom loop loose loot love lump lure machine mail
+limp line link list litter load loan lobby lock lodge look loom loop loose loot love lower lump lure machine mail
 malfunction mandate maneuver manifest manufacture map marble march mark market maroon martyr mash mask massacre
 massage master match mate mature measure mediate melt menace mend mentor merchandise merit mess message meter milk
 mill mind mine mint mirror misfire miss misuse mix moan mob mock model moderate mold monitor moor mortgage motor
-mould mount move murder muscle muse mute nag nail name nap narrow need neglect neighbor neighbour nest net network
-nickname nominate notch note notice nuance nudge numb nurse nurture object obligate obscure offer open orbit order
-orient ornament orphan outfit outlaw outline output outrage overdose overflow overhaul overlap overload overlook
-oversize own pace pack package pad paddle paint pair panel panic pant parade parallel pardon park parole partition
-partner pass paste pat patch patent patrol pattern pause peak pee peek peel peep peer peg pepper perch perfume
-permit pervert pet petition phase photograph phrase pick pickle picture pigment pile pilot pin pinch pinpoint
-pioneer pipe pirate pit pitch place plague plan plant plaster plate play pledge plot plough plow pluck plug plumb
-plummet plunder plunge pocket point poise poison poke police polish poll pool pop port pose position post posture
-pounce pound powder power practice practise praise prejudice premier premiere present preserve press pressure
-pretend prey price print privilege prize probe process produce profile profit programme progress project promise
-prompt prop proportion prospect protest prune psyche puff pull pulse pump punch puncture purchase purge purport push
-putt puzzle quarantine query question queue quilt quote race rack radiate rage raid rail rain raise rake rally ram
-ramble ramp range rank rant rap rape rate ration rattle rave reach rear reason rebel rebound rebuff recall recess
-recharge record recount recruit redesign reel reference refill reform refrain refund regard regenerate register
-regret reign reissue reject relapse release relish remand remark remedy rent repair repeal repeat replay replicate
-reply report reprimand reprint reprise request rescue research reserve resort respect rest result resume retail
-return reuse reverse review revolt reward rhyme rib riddle ridicule rifle rig rim rinse riot rip risk roar roast
-rock roll roof root rope rot round rout route row rub ruin rule rumble rumor rumour rupture rush rust sabotage sack
-sacrifice saddle safeguard sag sail salary salt salute salvage sample sanction sandwich saturate scale scam scan
-scar scare scatter scent schedule scheme scoop scorch score scour scout scramble scrap scrape scratch scream screen
-script scroll scrub scuttle seal sear search seat secure seed segment sense sentence separate sequence sequester
-serve shade shadow shame shape share shave shell shelter shield shift ship shiver shock shop shortlist shoulder
-shout shove showcase shower shred shroud shrug shuffle shutter side sideline sidestep sigh sight sign signal silence
-sin sip sire site size skate skateboard sketch skew ski skip slam slap slash slate slaughter slice slim slip slope
-slot slow slump slur smack smash smear smile smoke smooth snag snap snatch sneeze sniff snoop snore snort snow snub
-soak sob sober soil solder sophisticate sort sound sour spam span spar spare spark sparkle spawn spearhead spice
-spike spirit splash splinter sponsor sport spot spotlight sprawl spray sprinkle sprint sprout spur spy square squash
-squat squeeze stab stack staff stage stagger stain stake stalk stall stamp stampede star stare start startle state
-station stave stay steam steep steer stem step stereotype stew stir stitch stock stockpile stoke stomp stone stop
-store storm strain strand strap stray streak stream stress stretch strip stroke stroll structure struggle study
-stuff stumble stump stunt stutter style sub subject subordinate subpoena substitute subtitle suit sum supplement
-supply support surf surface surge surprise surrender survey suspect swallow swamp swap swarm sway sweat swipe swirl
-switch swoop syndicate table tack tackle tag tail tailor taint talk tally tame tan tangle tank tap tape taper target
-task taste taunt tax telephone temper tender tense tenure term terrace test text texture thin thread thrill thump
-thunder thwart tick ticket tickle tie tier tile tilt tinker tint tip tire title toast tone tongue tool top torch
-torment torture toss touch tour tout tow tower toy trace track trade trademark traffic trail train transfer
-transform transition transplant transport trap trash travel traverse treasure treat trek tremble trend trespass
-trick trigger trim trip triple triumph troll trot trouble truck trump trust try tuck tug tumble tune tunnel turn
-tutor tweak tweet twist twitch type underestimate underline underscore uniform update upgrade uplift upload urge use
-usher utter vaccinate value vault veil vent venture vest veto view visit voice void volunteer vomit vote vow wage
-wail wait walk wall warehouse warm warp warrant wash waste watch wave wax weather wedge wee weight welcome weld
-whack wheel whine whip whisper whistle whitewash whoop wick wink wipe wire wiretap wish witness wonder word work
-worry worship wound wrap wreck wrench wrinkle yawn yell yield zero zone
+mould mount move murder muscle muse mute nag nail name nap narrow near need neglect neighbor neighbour nest net
+network nickname nominate notch note notice nuance nudge numb nurse nurture object obligate obscure offer open orbit
+order orient ornament orphan outfit outlaw outline output outrage overdose overflow overhaul overlap overload
+overlook oversize own pace pack package pad paddle paint pair panel panic pant parade parallel pardon park parole
+part partition partner party pass paste pat patch patent patrol pattern pause peak pee peek peel peep peer peg
+pepper perch perfume permit pervert pet petition phase phone photograph phrase pick pickle picture pigment pile
+pilot pin pinch pinpoint pioneer pipe pirate pit pitch place plague plan plant plaster plate play pledge plot plough
+plow pluck plug plumb plummet plunder plunge pocket point poise poison poke police polish poll pool pop port pose
+position post posture pounce pound powder power practice practise praise prejudice premier premiere present preserve
+press pressure pretend prey price print privilege prize probe process produce profile profit programme progress
+project promise prompt prop proportion prospect protest prune psyche puff pull pulse pump punch puncture purchase
+purge purport push putt puzzle quarantine query question queue quilt quote race rack radiate rage raid rail rain
+raise rake rally ram ramble ramp range rank rant rap rape rate ration rattle rave reach rear reason rebel rebound
+rebuff recall recess recharge record recount recruit redesign reel reference refill reform refrain refund regard
+regenerate register regret reign reissue reject relapse release relish remand remark remedy rent repair repeal
+repeat replay replicate reply report reprimand reprint reprise request rescue research reserve resort respect rest
+result resume retail return reuse reverse review revolt reward rhyme rib riddle ridicule rifle rig rim rinse riot
+rip risk roar roast rock roll roof root rope rot round rout route row rub ruin rule rumble rumor rumour rupture rush
+rust sabotage sack sacrifice saddle safeguard sag sail salary salt salute salvage sample sanction sandwich saturate
+scale scam scan scar scare scatter scent schedule scheme scoop scorch score scour scout scramble scrap scrape
+scratch scream screen script scroll scrub scuttle seal sear search seat secure seed segment sense sentence separate
+sequence sequester serve shade shadow shallow shame shape share shave shell shelter shield shift ship shiver shock
+shop shortlist shoulder shout shove showcase shower shred shroud shrug shuffle shutter side sideline sidestep sigh
+sight sign signal silence sin sip sire site size skate skateboard sketch skew ski skip slam slap slash slate
+slaughter slice slim slip slope slot slow slump slur smack smash smear smile smoke smooth snag snap snatch sneeze
+sniff snoop snore snort snow snub soak sob sober soil solder sophisticate sort sound sour spam span spar spare spark
+sparkle spawn spearhead spice spike spirit splash splinter sponsor sport spot spotlight sprawl spray sprinkle sprint
+sprout spur spy square squash squat squeeze stab stack staff stage stagger stain stake stalk stall stamp stampede
+star stare start startle state station stave stay steam steep steer stem step stereotype stew stir stitch stock
+stockpile stoke stomp stone stop store storm strain strand strap stray streak stream stress stretch strip stroke
+stroll structure struggle study stuff stumble stump stunt stutter style sub subject subordinate subpoena substitute
+subtitle suit sum supplement supply support surf surface surge surprise surrender survey suspect swallow swamp swap
+swarm sway sweat swipe swirl switch swoop syndicate table tack tackle tag tail tailor taint talk tally tame tan
+tangle tank tap tape taper target task taste taunt tax team telephone temper tender tense tenure term terrace test
+text texture thin thread thrill thump thunder thwart tick ticket tickle tie tier tile tilt tinker tint tip tire
+title toast tone tongue tool top torch torment torture toss touch tour tout tow tower toy trace track trade
+trademark traffic trail train transfer transform transition transplant transport trap trash travel traverse treasure
+treat trek tremble trend trespass trick trigger trim trip triple triumph troll trot trouble truck trump trust try
+tuck tug tumble tune tunnel turn tutor tweak tweet twist twitch type underestimate underline underscore uniform
+update upgrade uplift upload urge use usher utter vaccinate value vault veil vent venture vest veto view visit voice
+void volunteer vomit vote vow wage wail wait walk wall warehouse warm warp warrant wash waste watch wave wax weather
+wedge wee weight welcome weld whack wheel whine whip whisper whistle whitewash whoop wick wink wipe wire wiretap
+wish witness wonder word work worry worship wound wrap wreck wrench wrinkle yawn yell yield zero zone
 """
 
 #: Irregular verbs whose base form is often a noun.
-ALSO_NOUNS_IRREGULAR: Final = frozenset(
-    """
+ALSO_NOUNS_IRREGULAR: Final = word_set("""
 bet bid bite blow break broadcast burst cast catch cost cut deal dig draw dream drink drive fall feed feel fight
 find fly forecast grind hang hit hold hurt input keep lead leave let lie light mistake offset overthrow
 put quit read relay reset ride ring rise run saw set shed shine shoot show shut sink sleep slide smell speed
 spell spin split spread spring stand steal stick sting strike string sweep swell swim swing take tear think throw
 thrust upset wake wear win wind
-""".split()
-)
+""")
 
 #: Verbs that double their last consonant: "planned", "planning".
-DOUBLING: Final = frozenset(
-    """
+DOUBLING: Final = word_set("""
 acquit admit bag ban bar bat bed beg blur brag cap char chat chip chop clap clip clog commit compel concur confer
 control cram crop defer deter dim dip distil drag drip drop drug drum dub embed emit equip excel expel facet fan
 flag flap flip flop format fulfil gag grab grin grip gut handicap hop hug hum incur infer jog knot lag lap log map
@@ -252,15 +252,12 @@ pop prefer prop propel ram rap recur refer regret repel rib rig rim rip rob rot 
 ship shop shred shrug shun sin sip skim skip slam slap slim slip slot slur snag snap snub sob spam span spar spot
 spur squat stab star stem step stir stop strap strip stud stun sub submit sum swap tag tan tap thin tip top transfer
 transmit trap trek trim trip trot tug vet whip wrap kidnap
-""".split()
-)
+""")
 
 #: Verbs that may double it: "travelled" and "traveled".
-MAY_DOUBLE: Final = frozenset(
-    """
+MAY_DOUBLE: Final = word_set("""
 barrel cancel channel counsel dial focus fuel funnel label model panel rebel remodel signal travel tunnel worship
-""".split()
-)
+""")
 
 _VOWELS: Final = frozenset("aeiou")
 
@@ -302,12 +299,10 @@ def _stems(lemma: str) -> tuple[str, ...]:
     return (lemma,)
 
 
-_DOUBLING_IRREGULAR: Final = frozenset(
-    """
+_DOUBLING_IRREGULAR: Final = word_set("""
 begin bet bid cut dig fit forbid forget get hit input knit let offset outbid outrun overrun put quit reset rid run set
 shed shut sit slit spin spit split sublet swim thrum undercut upset wed wet win
-""".split()
-)
+""")
 
 
 @cache
@@ -357,7 +352,9 @@ def nounlike() -> frozenset[str]:
 
 
 #: Words in -ed that no verb has.
-_NOT_ED: Final = frozenset("hundred naked sacred wicked indeed infrared shred biped moped sled rugged ragged jagged beloved".split())
+_NOT_ED: Final = word_set(
+    "hundred naked sacred wicked indeed infrared shred biped moped sled rugged ragged jagged beloved"
+)
 
 
 def lookup(word: str) -> tuple[str, frozenset[str]] | None:
@@ -365,13 +362,20 @@ def lookup(word: str) -> tuple[str, frozenset[str]] | None:
 
     >>> lookup("capsized") == ("capsize", frozenset({"VBD", "VBN"}))
     True
-    >>> lookup("table") is None
+    >>> lookup("city") is None
     True
     """
     known = forms().get(word)
-    if known is None and word.endswith("ed") and len(word) > 5 and word.isalpha() and word not in _NOT_ED and not word.startswith("un"):
+    if (
+        known is None
+        and word.endswith("ed")
+        and len(word) > 5
+        and word.isalpha()
+        and word not in _NOT_ED
+        and not word.startswith("un")
+    ):
         stem = word[:-2]
-        return (word[:-1] if stem.endswith(("iz", "is", "at", "u", "c", "v", "g", "s")) else stem), _PAST
+        return (word[:-1] if stem.endswith(("iz", "is", "at", "u", "c", "v", "g", "s", "z")) else stem), _PAST
     return known
 
 

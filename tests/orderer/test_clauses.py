@@ -1,0 +1,62 @@
+"""Verbs and their forms, and how clauses hang together."""
+
+import pytest
+
+from timeline.languages.en.events import WORDS
+from timeline.orderer.clauses import clauses
+from timeline.orderer.scanner import predicates
+from timeline.orderer.tokens import tokens
+
+VERBS = [
+    ("The mayor has resigned.", [("resign", "perfect")]),
+    ("The mayor had already resigned.", [("resign", "pluperfect")]),
+    ("She did not go.", [("go", "past")]),
+    ("The bridge will be closed.", [("close", "future")]),
+    ("They are going to close it.", [("close", "future")]),
+    ("The court is to rule on it.", [("rule", "future")]),
+    ("He could have won.", [("win", "conditional")]),
+    ("The man accused of fraud was freed.", [("accuse", "participle"), ("free", "past")]),
+    ("The firm, founded in Leeds, was sold.", [("found", "participle"), ("sell", "past")]),
+    ("She was born in Rome, moved to Paris and died there.", [("bear", "past"), ("move", "past"), ("die", "past")]),
+    ("Officers who had searched for him found a boat.", [("search", "pluperfect"), ("find", "past")]),
+    ("The strike ended, costing millions.", [("end", "past"), ("cost", "gerund")]),
+    ("He helped cut the ribbon.", [("help", "past"), ("cut", "infinitive")]),
+    ("The remains were on the shore found.", [("be", "past"), ("find", "participle")]),
+]
+
+NOT_VERBS = [
+    "The wounded soldier in the building.",
+    "Peace talks and plans for a run.",
+    "The united front of Anna Fields.",
+    "In heavy trading on the exchange.",
+    "Its preferred shares.",
+]
+
+
+@pytest.mark.parametrize("text, expected", VERBS)
+def test_verbs(text: str, expected: object) -> None:
+    found = predicates(tokens(text, 0, len(text), WORDS)[0], WORDS)
+    assert [(p.lemma, p.form) for p in found] == expected
+
+
+@pytest.mark.parametrize("text", NOT_VERBS)
+def test_what_is_no_verb(text: str) -> None:
+    assert predicates(tokens(text, 0, len(text), WORDS)[0], WORDS) == []
+
+
+LINKS = [
+    ("Police said Thursday that two men were shot.", ["main", "complement"]),
+    ("Police said two men were shot.", ["main", "complement"]),
+    ("After the bank failed, he left.", ["after", "main"]),
+    ("He left before the bank failed.", ["main", "before"]),
+    ("The bank, which failed in May, was sold.", ["relative", "main"]),
+    ("He was sued and his firm was sold.", ["main", "coordinate"]),
+    ("He decided to leave.", ["main", "part"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", LINKS)
+def test_links(text: str, expected: object) -> None:
+    toks = tokens(text, 0, len(text), WORDS)[0]
+    found = clauses(toks, predicates(toks, WORDS), WORDS, frozenset())
+    assert [c.link for c in found] == expected

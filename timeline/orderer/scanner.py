@@ -1,0 +1,163 @@
+"""Scanner: finds the predicates of a sentence, in one pass from left to right."""
+
+from collections.abc import Sequence
+
+from timeline.languages.eventwords import EventWords
+from timeline.orderer.groups import Groups
+from timeline.orderer.predicates import Predicate
+from timeline.orderer.tokens import Token
+
+
+def predicates(
+    toks: Sequence[Token], words: EventWords, busy: frozenset[int] = frozenset(), *, headline: bool = False
+) -> list[Predicate]:
+    """The predicates of a sentence in order; `busy` are the tokens inside time expressions.
+
+    >>> from timeline.languages.en.events import WORDS
+    >>> from timeline.orderer.tokens import tokens
+    >>> told = predicates(tokens("The bank that had failed was sold.", 0, 34, WORDS)[0], WORDS)
+    >>> [(p.lemma, p.form) for p in told]
+    [('fail', 'pluperfect'), ('sell', 'past')]
+    """
+    return Scanner(words, toks, busy, headline=headline).scan()
+
+
+class Scanner(Groups):
+    """Decides for each word that may be a verb whether it is one here, and in which form."""
+
+    def scan(self) -> list[Predicate]:
+        """The predicates in order."""
+        i, size = 0, len(self.toks)
+        while i < size:
+            found = self._at(i) if self.toks[i].kind == "word" and i not in self.busy else None
+            if found is None:
+                i += 1
+            else:
+                self.found.append(found)
+                i = found.last + 1
+        return self.found
+
+    def _at(self, i: int) -> Predicate | None:
+        word, w = self.toks[i].lower, self.words
+        if word in w.auxiliaries:
+            return self._group(i)
+        if word in w.infinitive_marks:
+            return self._infinitive(i)
+        known = self.verb(word)
+        if known is None:
+            return None
+        lemma, tags = known
+        if self.toks[i].capital and i > 0 and not self.headline and self.toks[i - 1].lower not in self.words.openers:
+            return None  # a name
+        if "VBG" in tags:
+            return self._gerund(i, lemma)
+        if "VBD" in tags or "VBN" in tags:
+            return self._past(i, lemma, tags)
+        return self._present(i, lemma, tags)
+
+    def _gerund(self, i: int, lemma: str) -> Predicate | None:
+        before, after = self._before(i), self._lower(i + 1)
+        w = self.words
+        if before in w.determiners or before in w.possessives or before in w.possessive_marks:
+            return None
+        nounlike = self.toks[i].lower in w.event_nouns and (after not in w.determiners or before in w.prepositions)
+        if nounlike and before != "," and (before not in w.links or not self._object_like(i + 1)):
+            return None
+        if i > 0 and self._is_adjective_place(i) and not self._object_like(i + 1) and after not in w.prepositions:
+            return None
+        if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns:
+            return None
+        return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
+
+    def _past(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
+        w, before, after = self.words, self._before(i), self._lower(i + 1)
+        if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
+            return self._made(i, lemma, "infinitive")
+        if self.toks[i].lower in w.not_verbs:
+            return None
+        if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):
+            return self._made(i, lemma, "past")
+        if before in w.determiners or before in w.possessives or before in w.possessive_marks:
+            return None
+        if "VBD" not in tags:
+            if self._is_adjective_place(i) and not (after in w.prepositions or after in w.agent_marks):
+                return None
+            return self._made(i, lemma, "participle")
+        if before in w.subject_pronouns or before in w.relatives:
+            return self._made(i, lemma, "past")
+        if "VB" in tags and lemma in self.nounlike and (self._is_adjective_place(i) or not self._subject_like(i)):
+            return None
+        if "VBN" not in tags:
+            return self._made(i, lemma, "past")
+        if self._is_adjective_place(i) and before not in w.complementizers:
+            reduced = after in w.agent_marks or (after in w.prepositions and before not in w.prepositions)
+            return self._made(i, lemma, "participle") if reduced else None
+        if self._is_reduced(i, before, after):
+            return None if self._is_noun(i + 1) and before != "," else self._made(i, lemma, "participle")
+        return self._made(i, lemma, "past")
+
+    def _is_reduced(self, i: int, before: str, after: str) -> bool:
+        """Whether an -ed form is a participle ("the man accused of theft was freed") and no past tense."""
+        w = self.words
+        if after in w.agent_marks:
+            return True
+        if before in w.coordinators:
+            return bool(self.found) and self.found[-1].form == "participle"
+        if before in w.links or before in w.participle_marks:
+            return True
+        if (
+            self._verb(i)[0] in w.reporting
+            and (before == "," or before in w.close_quotes)
+            and after not in w.prepositions
+        ):
+            return False
+        if before == ",":
+            if self._object_like(i + 1) or after in w.complementizers:
+                return bool(self.found) and self.found[-1].form == "participle"
+            return (after in w.prepositions or after in w.infinitive_marks) and not self._lists_on(i + 1)
+        if before in w.open_quotes or before in w.close_quotes or self.headline:
+            return False
+        finite = next((p for p in reversed(self.found) if p.finite), None)
+        if finite is not None and not self._border_since(finite.last + 1, i) and not self._expects_verb(i):
+            return True
+        if self._object_like(i + 1) or after in w.complementizers:
+            return False
+        if self._verb(i)[0] in w.reporting and after not in w.prepositions:
+            return False
+        return self._finite_ahead(i + 1)
+
+    def _present(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
+        """A present tense: after a pronoun it is plain; after a noun, words that are also nouns need an object."""
+        w, before, after = self.words, self._before(i), self._lower(i + 1)
+        if self.toks[i].lower in w.not_verbs:
+            return None
+        if "VBZ" in tags and before in w.complementizers and (lemma not in self.nounlike or self._object_like(i + 1)):
+            return self._made(i, lemma, "present")
+        if before in w.determiners or before in w.possessives or before in w.possessive_marks:
+            return None
+        if "VBZ" in tags:
+            if before in w.relatives or before in w.subject_pronouns:
+                return self._made(i, lemma, "present")
+            if not self._subject_like(i) and not (lemma in w.reporting and before in w.close_marks):
+                return None
+            if lemma not in self.nounlike:
+                return self._made(i, lemma, "present")
+            if self._has_finite() and not self._border_since(self.found[-1].last + 1, i):
+                return None
+            opens = self._object_like(i + 1) or after in w.complementizers or after in w.infinitive_marks
+            opens = opens or (
+                (self.headline and after in w.prepositions) or (lemma in w.reporting and after in w.open_quotes)
+            )
+            opens = opens or (self.headline and not self._has_finite() and i + 1 < len(self.toks))
+            return self._made(i, lemma, "present") if opens else None
+        if before in w.plural_subjects or before in w.subject_relatives:
+            return self._made(i, lemma, "present")
+        goes_on = self.found and self.found[-1].form in ("infinitive", "future", "conditional")
+        if before in w.coordinators and goes_on and (lemma not in self.nounlike or self._object_like(i + 1)):
+            return self._made(i, lemma, self.found[-1].form)
+        if self._is_plural(i - 1) and self._subject_like(i):
+            if self._has_finite() and not self._border_since(self.found[-1].last + 1, i):
+                return None
+            if lemma not in self.nounlike or self._object_like(i + 1) or after in w.complementizers:
+                return self._made(i, lemma, "present")
+        return None

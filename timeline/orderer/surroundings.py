@@ -1,0 +1,167 @@
+"""Surroundings: what stands around a word, in the closed classes of the language."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from timeline.languages.eventwords import EventWords
+from timeline.orderer.predicates import Form, Predicate
+from timeline.orderer.tokens import Token
+
+#: Words between an auxiliary and its verb, at most.
+REACH: Final = 5
+
+
+class Surroundings:
+    """A sentence, the predicates found in it so far, and questions about the words around one of its words."""
+
+    def __init__(self, words: EventWords, toks: Sequence[Token], busy: frozenset[int], *, headline: bool) -> None:
+        self.words, self.toks, self.busy, self.headline = words, toks, busy, headline
+        self.verb, self.nounlike = words.verb, words.nounlike()
+        self.found: list[Predicate] = []
+
+    def _made(self, i: int, lemma: str, form: Form) -> Predicate:
+        before = self.toks[i - 1].lower if i else ""
+        adverbs = (before,) if i and self._is_adverb(i - 1) else ()
+        return Predicate(i, i, self._particle(i), lemma, form, negated=before in self.words.negations, adverbs=adverbs)
+
+    def _particle(self, i: int) -> int:
+        """The verb with its particle: "called out", "dropped out"."""
+        return i + 1 if self._lower(i + 1) in self.words.particles.get(self._verb(i)[0], ()) else i
+
+    def _lower(self, i: int) -> str:
+        return self.toks[i].lower if 0 <= i < len(self.toks) else ""
+
+    def _verb(self, i: int) -> tuple[str, frozenset[str]]:
+        known = self.verb(self._lower(i))
+        return known or (self._lower(i), frozenset())
+
+    def _tags(self, i: int) -> frozenset[str]:
+        known = self.verb(self._lower(i))
+        return known[1] if known else frozenset()
+
+    def _before(self, i: int) -> str:
+        """The word before, adverbs skipped."""
+        j = i - 1
+        while j > 0 and i - j < REACH and self._is_adverb(j):
+            j -= 1
+        return self._lower(j) if j >= 0 else ""
+
+    def _is_adverb(self, i: int) -> bool:
+        token = self.toks[i]
+        if token.lower in self.words.adverbs:
+            return True
+        return (
+            token.kind == "word"
+            and len(token.lower) > 4
+            and token.lower.endswith(self.words.adverb_endings)
+            and (token.lower not in self.words.not_adverbs)
+        )
+
+    def _is_adjective_place(self, i: int) -> bool:
+        """After a determiner, an adjective or a preposition, where no finite verb can stand."""
+        w, before = self.words, self._before(i)
+        if before in w.prepositions or before in w.determiners or before in w.possessive_marks:
+            return True
+        at = i - 1
+        return at >= 0 and (
+            (self.toks[at].kind == "number" and not self.toks[at].lower[:4].isdigit()) or before in w.degree
+        )
+
+    def _subject_like(self, i: int) -> bool:
+        """Whether a noun, a name, a pronoun or a closing comma stands before: something that may be a subject."""
+        w, before = self.words, self._before(i)
+        if not before:
+            return False
+        if before in w.subject_pronouns or before in w.relatives or before in w.coordinators:
+            return True
+        if before in w.prepositions or before in w.determiners or before in w.possessives or before in w.degree:
+            return False
+        at = i - 1
+        while at > 0 and self._is_adverb(at):
+            at -= 1
+        kind = self.toks[at].kind
+        return kind in ("word", "number") or before in (",", ")") or before in w.close_quotes
+
+    def _object_like(self, i: int) -> bool:
+        """Whether an object may begin here: a determiner, a pronoun, a name, a number."""
+        if i >= len(self.toks):
+            return False
+        w, token = self.words, self.toks[i]
+        return (
+            token.lower in w.determiners
+            or token.lower in w.possessives
+            or token.lower in w.object_pronouns
+            or token.kind == "number"
+            or (token.capital and token.kind == "word")
+            or token.lower in w.currency
+        )
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a plain noun stands here: a word that is no verb, no small word and no adverb."""
+        w, word = self.words, self._lower(i)
+        if not word.isalpha() or self._object_like(i) or word in w.prepositions or word in w.coordinators:
+            return False
+        return word not in w.infinitive_marks and word not in w.links and not self._is_adverb(i) and not self._tags(i)
+
+    def _is_plural(self, i: int) -> bool:
+        word = self._lower(i)
+        return word in self.words.plurals or (
+            len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        )
+
+    def _has_finite(self) -> bool:
+        return any(p.finite for p in self.found)
+
+    def _border_since(self, first: int, last: int) -> bool:
+        w = self.words
+        return any(
+            t.lower in w.links or t.lower in w.relatives or t.lower in w.coordinators or t.lower in w.complementizers
+            or t.lower in w.clause_marks or t.lower in w.close_quotes
+            for t in self.toks[first:last]
+        )  # fmt: skip
+
+    def _lists_on(self, first: int) -> bool:
+        """Whether past tenses follow in a list: "was born, moved to Paris and died"."""
+        if not self.found or self.found[-1].form != "past":
+            return False
+        for i in range(first, min(first + 15, len(self.toks) - 1)):
+            if self.toks[i].lower in self.words.coordinators and "VBD" in self._tags(i + 1):
+                return True
+            if self.toks[i].lower in self.words.auxiliaries or self.toks[i].lower in self.words.relatives:
+                return False
+        return False
+
+    def _expects_verb(self, i: int) -> bool:
+        """Whether a subject still waits for its verb: "officers who had searched for him concluded"."""
+        w = self.words
+        openers = sum(t.lower in w.subject_relatives for t in self.toks[:i])
+        return openers >= sum(p.finite for p in self.found) > 0 and self._lower(i + 1) not in w.prepositions
+
+    def _finite_ahead(self, first: int) -> bool:
+        """Whether a finite verb follows before the clause can have ended."""
+        w = self.words
+        for i in range(first, min(first + 12, len(self.toks))):
+            token = self.toks[i]
+            word = token.lower
+            if word in w.links or word in w.relatives or word in w.coordinators or word in w.clause_marks:
+                return False
+            if word in w.subject_pronouns:
+                return False
+            if word in w.auxiliaries:
+                return True
+            tags = self._tags(i)
+            if "VBD" in tags and "VB" not in tags and not self._is_adjective_place(i) and i > first:
+                before = self._lower(i - 1)
+                if before not in w.determiners and before not in w.adverbs:
+                    return "VBN" not in tags or self._object_like(i + 1)
+        return False
+
+    def _fits(self, j: int, wants: str) -> bool:
+        known = self.verb(self.toks[j].lower)
+        if known is None:
+            return False
+        if wants == "be":
+            if "VBG" in known[1]:
+                return True
+            return "VBN" in known[1]
+        return wants in known[1]
