@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from timeline.calendar import Granularity
-from timeline.languages.eventwords import EventWords
+from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.factuality import factuality, is_state
 from timeline.orderer.profiles import singular
@@ -28,6 +28,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             _hint(telling, words)
     _count_from_events(told, words)
     for phrase in told:
+        for telling in phrase.tellings:
+            _count_between(telling, words)
         _carry(phrase, words)
     for phrase in told:
         for telling in phrase.tellings:
@@ -160,6 +162,30 @@ def _count_from(
         telling.when, telling.expressions = Unresolved(f"no date known for '{named}'"), (expression,)
 
 
+def _count_between(telling: Telling, words: EventWords) -> None:
+    """Counts from clause to clause: in "fell two days after it had cracked" the one dates the other."""
+    governor, side = telling.governor, words.offsets.get(telling.clause.opener)
+    if governor is None or side is None or telling.clause.link not in ("after", "before"):
+        return
+    toks = telling.phrase.toks
+    length = next((e for _, last, e in governor.times if last < len(toks) and _opens_at(telling, last)), None)
+    if length is None or not isinstance(length.time, Duration) or length.time.mod is not None:
+        return
+    back: Side = "before" if side == "after" else "after"
+    for known, other, way in ((governor, telling, back), (telling, governor, side)):
+        exact = isinstance(known.when, Interval) and known.basis in ("stated", "carried")
+        if exact and isinstance(known.when, Interval) and not isinstance(other.when, Interval):
+            other.when = offset(length.time, known.when, way)
+            other.basis = "carried" if isinstance(other.when, Interval) else "undated"
+            other.expressions, other.rule = (length,), "offset"
+            return
+
+
+def _opens_at(telling: Telling, at: int) -> bool:
+    """Whether the conjunction of a clause stands at this token."""
+    return telling.phrase.toks[at].lower == telling.clause.opener and at <= telling.predicate.first
+
+
 def _noun_keys(word: str, words: EventWords) -> tuple[str, ...]:
     noun = singular(word, words)
     if noun in words.event_nouns or noun in words.nominalisations:
@@ -184,6 +210,8 @@ def _carry(phrase: Phrase, words: EventWords) -> None:
             continue
         source, rule = _source(phrase, number, telling, words)
         if source is None or not isinstance(source.when, Interval) or source.basis not in ("stated", "carried"):
+            continue
+        if source.quoted != telling.quoted:
             continue
         if source.when.start is None or source.when.end is None:
             continue

@@ -12,6 +12,9 @@ from timeline.orderer.profiles import Profile, profile
 #: The news is told within so many characters of the first clause.
 LEAD = 450
 
+#: Its opening words.
+OPENING = 150
+
 #: A story whose lead is dated so close to its publication has its news there.
 FRESH = timedelta(days=2)
 STALE = timedelta(days=40)
@@ -41,7 +44,16 @@ def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords)
         beside.mentions.extend(own.mentions)
         beside.profiles.extend(own.profiles)
         return None
-    return None if len(own.mentions) == 1 and _has_dated_lead(start, own.mentions[0], groups) else own
+    lead = own.mentions[0]
+    fresh = lead.start - start < OPENING and _is_fresh(lead, words)
+    return None if len(own.mentions) == 1 and not fresh and _has_dated_lead(start, lead, groups) else own
+
+
+def _is_fresh(lead: EventMention, words: EventWords) -> bool:
+    """Whether it is told in the tenses of news: "has resigned", and in headlines "resigns"."""
+    before = lead.text[: lead.trigger[0] - lead.start].lower().split()[-4:]
+    known = words.verb(lead.trigger_text.split()[0].lower())
+    return any(word in words.have for word in before) or (known is not None and "VBZ" in known[1])
 
 
 def _beside(lead: EventMention, groups: Sequence[Group]) -> Group | None:

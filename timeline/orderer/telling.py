@@ -110,7 +110,10 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
 
     A saying goes on over what was said; a clause that hangs on a noun starts with the noun.
     """
-    toks, clause = telling.phrase.toks, telling.clause
+    toks = telling.phrase.toks
+    while telling.clause.link == "part" and telling.governor is not None and telling.times:
+        telling = telling.governor
+    clause = telling.clause
     first, last = clause.start, clause.end
     if telling.predicate.lemma in words.reporting:
         last = _said(telling, last)
@@ -120,7 +123,9 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         or (toks[first].lower == clause.opener and clause.link not in ("relative", "main"))
     ):  # fmt: skip
         first += 1
-    if clause.link in ("relative", "participle") and not telling.noun:
+    if toks[first].lower in words.offsets and clause.link == "relative":
+        first = next((i + 1 for i in range(first, telling.predicate.first) if toks[i].lower == clause.opener), first)
+    elif clause.link in ("relative", "participle") and not telling.noun:
         first = _antecedent(telling, first, words)
     while (
         last - 1 > telling.predicate.last

@@ -48,7 +48,6 @@ NAMED_DAYS: Final[dict[str, _Rule]] = {
     "may-day": _fixed(5, 1),
     "mothers-day": _nth(5, 6, 2),
     "memorial-day": _nth(5, 0, -1),
-    "d-day": _fixed(6, 6),
     "fathers-day": _nth(6, 6, 3),
     "juneteenth": _fixed(6, 19),
     "canada-day": _fixed(7, 1),

@@ -35,7 +35,7 @@ from timeline.languages.en.guards import (
     RATED,
     SUMS,
 )
-from timeline.languages.en.names import is_designation, is_named
+from timeline.languages.en.names import is_dateline, is_designation, is_named
 from timeline.languages.en.words import MONTHS, WEEKDAYS
 from timeline.meaning import Fields, Length, Meaning, Repeat
 
@@ -43,12 +43,15 @@ _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$"
 _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
+_DATES: Final = frozenset({"month_day", "day_month", "month_day_year", "day_month_year", "weekday_date", "slashed"})
 _FIGURES: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
 def refine(c: Candidate) -> Meaning | None:
     """The meaning of a candidate in its surroundings, None where it is no time after all."""
     if c.after in AGES or c.tail.startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
+        return None
+    if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
         return None
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
         return None  # "the day before the vote" counts from the vote
@@ -95,12 +98,12 @@ def _weekday(c: Candidate) -> bool:
 
 
 def _cycle(c: Candidate) -> bool:
-    """"Last May" is a month, "this march" a walk."""
+    """ "Last May" is a month, "this march" a walk."""
     return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
 
 
 def _season(c: Candidate) -> bool:
-    """"In the fall" is a season, "the fall of the government" none, nor the Winter Palace."""
+    """ "In the fall" is a season, "the fall of the government" none, nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
     if _is_capital(c.after_raw) and c.tail[:1] == " ":
         return False
@@ -110,7 +113,7 @@ def _season(c: Candidate) -> bool:
 
 
 def _seasons(c: Candidate) -> bool:
-    """"Springs" come back, Palm Springs stays where it is."""
+    """ "Springs" come back, Palm Springs stays where it is."""
     return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
 
 
@@ -134,12 +137,12 @@ def _year(c: Candidate) -> bool:
 
 
 def _about_year(c: Candidate) -> bool:
-    """"Around 2000" is a year, "around 2000 people" a crowd."""
+    """ "Around 2000" is a year, "around 2000 people" a crowd."""
     return not (c.after in COUNTED and c.words[-1].isdecimal())
 
 
 def _decade(c: Candidate) -> bool:
-    """"The sixties" are years, "his late sixties" an age."""
+    """ "The sixties" are years, "his late sixties" an age."""
     return not _AGE.search(c.text[max(0, c.start - 16) : c.start])
 
 
@@ -148,7 +151,7 @@ def _placed(c: Candidate) -> bool:
 
 
 def _day_number(c: Candidate) -> bool:
-    """"On the 9th" is a day, "the 9th hole" none."""
+    """ "On the 9th" is a day, "the 9th hole" none."""
     return c.before.lower() in BEFORE_A_DAY_NUMBER and (
         not c.after or c.tail[:1] not in (" ", "-") or c.after in FUNCTION
     )
@@ -158,12 +161,12 @@ def _day_number(c: Candidate) -> bool:
 
 
 def _day(c: Candidate) -> bool:
-    """"Today" is a day, the Today programme is on the radio."""
+    """ "Today" is a day, the Today programme is on the radio."""
     return not (_is_capital(c.text[c.start]) and c.after in PROGRAMMES)
 
 
 def _part(c: Candidate) -> bool:
-    """"In the night", "at night": without a preposition, a night is no certain one."""
+    """ "In the night", "at night": without a preposition, a night is no certain one."""
     before = c.before.lower()
     if c.words[0] == "the":
         return before in BEFORE_THE_NIGHT and c.after != "of"
@@ -171,7 +174,7 @@ def _part(c: Candidate) -> bool:
 
 
 def _clock(c: Candidate) -> bool:
-    """"At 3:40" is a time, "won 3:40" a score."""
+    """ "At 3:40" is a time, "won 3:40" a score."""
     return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
 
 
@@ -183,11 +186,18 @@ def _length(c: Candidate) -> bool:
     words, shown = c.words, c.text[c.start : c.end]
     if words[-1].isalpha() and c.before and _is_capital(shown.split()[-1]) and not shown.isupper():
         return False
-    if words[-1] == "quarter" and (c.after == "of" or c.tail[:1] == "-"):
+    if words[-1] == "quarter" and c.tail[:1] == "-":
+        return False
+    if not _bounded(c):
         return False
     if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
         return words[-1] == "minute" and c.after in FUNCTION
     return True
+
+
+def _bounded(c: Candidate) -> bool:
+    """ "More than a quarter of it" is a share."""
+    return c.after != "of" or not c.words[-1].endswith(("quarter", "quarters"))
 
 
 def _some(c: Candidate) -> bool:
@@ -198,7 +208,7 @@ def _some(c: Candidate) -> bool:
 
 
 def _unit(c: Candidate) -> bool:
-    """"The quarter" is a time, "the quarter-final" a game, "Man of the Year" a title."""
+    """ "The quarter" is a time, "the quarter-final" a game, "Man of the Year" a title."""
     if c.before == "of" and _is_capital(c.text[c.start : c.end].split()[-1]):
         return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
@@ -215,7 +225,7 @@ def _is_rate(c: Candidate) -> bool:
 
 
 def _often(c: Candidate) -> bool:
-    """"Quarterly" is a time where it tells how often; not in "quarterly figures", nor in the Daily Mail."""
+    """ "Quarterly" is a time where it tells how often; not in "quarterly figures", nor in the Daily Mail."""
     if _is_capital(c.text[c.start]) and _is_capital(c.after_raw):
         return False
     return c.words[-1] not in DESCRIBING or not _describes(c)
@@ -237,12 +247,12 @@ def _vague(c: Candidate) -> bool:
 
 
 def _present(c: Candidate) -> bool:
-    """"The present" is a time; what is present, a present and the present owner are none."""
+    """ "The present" is a time; what is present, a present and the present owner are none."""
     return c.words[-1] != "present" or (c.words[0] == "the" and not _describes(c))
 
 
 def _current(c: Candidate) -> bool:
-    """"The current owner" is of today; the current of a river or a wire carries things."""
+    """ "The current owner" is of today; the current of a river or a wire carries things."""
     if not _describes(c) or c.after.endswith("ed") or c.after in FLOWS:
         return False
     return c.before.lower() not in CURRENTS
@@ -256,6 +266,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "day": _day,
     "decade": _decade,
     "worded_decade": _decade,
+    "bounded": _bounded,
     "month": _month,
     "bare_part": _part,
     "year": _year,

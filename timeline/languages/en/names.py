@@ -14,6 +14,8 @@ _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
     rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:in|of|out of) |\d ?:)$", re.IGNORECASE
 )
+_PLACE: Final = re.compile(r"(?:[A-Z]\S*[A-Z]\S*|[A-Z]\.)(?:[ ,]{1,2}[A-Z]\S*){0,5}, ")
+_AGENCY: Final = re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?(?:--|[-–—_]) ")
 _SERIAL: Final = re.compile(r"-\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
 
 
@@ -45,6 +47,18 @@ def is_designation(text: str, start: int, end: int) -> bool:
     return _SERIAL.match(text, end) is not None or _DESIGNATED.search(text[max(0, start - 24) : start]) is not None
 
 
+def is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a date stands in a dateline, between a place in capitals and a dash: it dates the story, not an event.
+
+    >>> is_dateline("LYON, March 3 (Reuters) - It rained.", 6, 13), is_dateline("In LYON, March 3 was wet.", 9, 16)
+    (True, False)
+    """
+    line = text.rfind("\n", max(0, start - _REACH), start) + 1
+    if start - line > _REACH or not _AGENCY.match(text, end):
+        return False
+    return _PLACE.fullmatch(text, line, start) is not None
+
+
 def _is_quoted(left: str, inner: str, right: str) -> bool:
     """Whether a span lies in a quoted title, and not in speech."""
     opening = max(left.rfind(mark) for mark in '"“‘')
@@ -54,7 +68,7 @@ def _is_quoted(left: str, inner: str, right: str) -> bool:
     before, quoted = left[:opening].rstrip(), left[opening + 1 :] + inner + right[:closing]
     if quoted[0].isspace() or left[opening - 1 : opening].isalnum():
         return False  # the mark closes an earlier quotation
-    if quoted[-1] in ",.!?" and not before[-1:].isalnum():
+    if quoted[-1] in ",.!?" and not (before[-1:].isalnum() or before.endswith(("s'", "s’"))):
         return False
     words = [word.strip(",.!?:;-–'’()") for word in quoted.split()]
     return len(words) <= 8 and not (len(words) > 1 and quoted.isupper()) and all(map(_is_titled, words))

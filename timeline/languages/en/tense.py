@@ -23,7 +23,8 @@ _SINCE: Final = frozenset({"since"})
 _AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
 #: "Extended to Friday", "moved to March".
 _MOVED: Final = frozenset(
-    "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled".split()
+    "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
+    "suspended adjourned deadline".split()
 )
 _STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
 #: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
@@ -80,8 +81,11 @@ def _until(text: str, end: int, before: list[str]) -> Tense | None:
         return _group_before(before)
     if len(before) <= 2 or "," in before[-3:]:
         return _group_after(_clause_after(text, end)) or ("future" if before[-1] != "by" else None)
+    if any(word in _MOVED for word in before[-8:]):
+        return "future"
     over = any(word in _PAST_BE or word == "had" for word in before[-4:])
-    return "past" if over and not any(word in _MOVED for word in before[-8:]) else "future"
+    lasted = before[-1] != "by" and _group_before(before[-4:]) == "past"
+    return "past" if over or lasted else "future"
 
 
 def _passive(words: list[str]) -> bool:

@@ -84,7 +84,7 @@ NAMED_DAYS: Final = {
     "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday", "good friday": "good-friday",
     "easter": "easter", "easter sunday": "easter", "easter day": "easter", "easter monday": "easter-monday",
     "ascension day": "ascension", "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit-monday",
-    "inauguration day": "inauguration-day", "australia day": "australia-day", "d-day": "d-day",
+    "inauguration day": "inauguration-day", "australia day": "australia-day",
     "women's day": "womens-day", "international women's day": "womens-day",
 }  # fmt: skip
 

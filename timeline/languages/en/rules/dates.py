@@ -403,6 +403,12 @@ def september_eleventh_attacks(date):
     return None
 
 
+@rules("TIME", "d day")
+def d_day():
+    """D-Day"""
+    return Fields(year=1944, month=6, day=6)
+
+
 @rules("TIME", "MD")
 def september_eleventh(parts):
     """9/11"""

@@ -150,10 +150,11 @@ def composed(length, rest):
     return attrs.evolve(length, amounts=(*length.amounts, *rest.amounts))
 
 
-@rules("LENGTH", "LENGTH long", "UNIT long")
-def long(length):
+@rules("LENGTH", "NUM UNIT long", "UNIT long")
+def long(*parts):
     """two-year-long; day-long"""
-    return length if isinstance(length, Length) else Length(((length, 1),))
+    *n, unit = parts
+    return _length(unit, n[0] if n else 1)
 
 
 @rules("LENGTH", "UNITS long")
