@@ -43,7 +43,8 @@ _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$"
 _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
-_DATES: Final = frozenset({"month_day", "day_month", "month_day_year", "day_month_year", "weekday_date", "slashed"})
+#: Rules of a date without its year.
+_DATES: Final = frozenset({"month_day", "day_month"})
 _FIGURES: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
@@ -52,7 +53,7 @@ def refine(c: Candidate) -> Meaning | None:
     if c.after in AGES or c.tail.startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
         return None
     if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
-        return None
+        return None  # with its year it is what the text says of its own date, and stays
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
         return None  # "the day before the vote" counts from the vote
     check = _CHECKS.get(c.rule)
@@ -98,12 +99,12 @@ def _weekday(c: Candidate) -> bool:
 
 
 def _cycle(c: Candidate) -> bool:
-    """ "Last May" is a month, "this march" a walk."""
+    """A month as in "last May", not a walk as in "this march"."""
     return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
 
 
 def _season(c: Candidate) -> bool:
-    """ "In the fall" is a season, "the fall of the government" none, nor the Winter Palace."""
+    """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
     if _is_capital(c.after_raw) and c.tail[:1] == " ":
         return False
@@ -113,7 +114,7 @@ def _season(c: Candidate) -> bool:
 
 
 def _seasons(c: Candidate) -> bool:
-    """ "Springs" come back, Palm Springs stays where it is."""
+    """Springs come back, Palm Springs stays where it is."""
     return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
 
 
@@ -137,12 +138,12 @@ def _year(c: Candidate) -> bool:
 
 
 def _about_year(c: Candidate) -> bool:
-    """ "Around 2000" is a year, "around 2000 people" a crowd."""
+    """A year as in "around 2000", not a crowd as in "around 2000 people"."""
     return not (c.after in COUNTED and c.words[-1].isdecimal())
 
 
 def _decade(c: Candidate) -> bool:
-    """ "The sixties" are years, "his late sixties" an age."""
+    """Years as in "the sixties", not an age as in "his late sixties"."""
     return not _AGE.search(c.text[max(0, c.start - 16) : c.start])
 
 
@@ -151,7 +152,7 @@ def _placed(c: Candidate) -> bool:
 
 
 def _day_number(c: Candidate) -> bool:
-    """ "On the 9th" is a day, "the 9th hole" none."""
+    """A day as in "on the 9th", not "the 9th hole"."""
     return c.before.lower() in BEFORE_A_DAY_NUMBER and (
         not c.after or c.tail[:1] not in (" ", "-") or c.after in FUNCTION
     )
@@ -161,12 +162,12 @@ def _day_number(c: Candidate) -> bool:
 
 
 def _day(c: Candidate) -> bool:
-    """ "Today" is a day, the Today programme is on the radio."""
+    """Today is a day, the Today programme is on the radio."""
     return not (_is_capital(c.text[c.start]) and c.after in PROGRAMMES)
 
 
 def _part(c: Candidate) -> bool:
-    """ "In the night", "at night": without a preposition, a night is no certain one."""
+    """A certain night as in "in the night", "at night"; one without a preposition is none."""
     before = c.before.lower()
     if c.words[0] == "the":
         return before in BEFORE_THE_NIGHT and c.after != "of"
@@ -174,7 +175,7 @@ def _part(c: Candidate) -> bool:
 
 
 def _clock(c: Candidate) -> bool:
-    """ "At 3:40" is a time, "won 3:40" a score."""
+    """A time as in "at 3:40", not a score as in "won 3:40"."""
     return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
 
 
@@ -196,7 +197,7 @@ def _length(c: Candidate) -> bool:
 
 
 def _bounded(c: Candidate) -> bool:
-    """ "More than a quarter of it" is a share."""
+    """Not a share as in "more than a quarter of it"."""
     return c.after != "of" or not c.words[-1].endswith(("quarter", "quarters"))
 
 
@@ -208,7 +209,7 @@ def _some(c: Candidate) -> bool:
 
 
 def _unit(c: Candidate) -> bool:
-    """ "The quarter" is a time, "the quarter-final" a game, "Man of the Year" a title."""
+    """The quarter, not the quarter-final; the year, not Man of the Year."""
     if c.before == "of" and _is_capital(c.text[c.start : c.end].split()[-1]):
         return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
@@ -225,7 +226,7 @@ def _is_rate(c: Candidate) -> bool:
 
 
 def _often(c: Candidate) -> bool:
-    """ "Quarterly" is a time where it tells how often; not in "quarterly figures", nor in the Daily Mail."""
+    """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
     if _is_capital(c.text[c.start]) and _is_capital(c.after_raw):
         return False
     return c.words[-1] not in DESCRIBING or not _describes(c)
@@ -247,12 +248,12 @@ def _vague(c: Candidate) -> bool:
 
 
 def _present(c: Candidate) -> bool:
-    """ "The present" is a time; what is present, a present and the present owner are none."""
+    """The present is a time; what is present, a present and the present owner are none."""
     return c.words[-1] != "present" or (c.words[0] == "the" and not _describes(c))
 
 
 def _current(c: Candidate) -> bool:
-    """ "The current owner" is of today; the current of a river or a wire carries things."""
+    """The current owner is of today; the current of a river or a wire carries things."""
     if not _describes(c) or c.after.endswith("ed") or c.after in FLOWS:
         return False
     return c.before.lower() not in CURRENTS
