@@ -30,7 +30,8 @@ def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords)
     own: Group | None = None
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     for mention in leads:
-        if any(_joins(mention, profiles[mention.id], group) for group in groups):
+        opens = mention.start - start < OPENING
+        if any(_joins(mention, profiles[mention.id], group, start + LEAD if opens else 0) for group in groups):
             continue
         if own is not None and _retells(mention, profiles[mention.id], own):
             own.mentions.append(mention)
@@ -76,14 +77,19 @@ def is_news(mention: EventMention, words: EventWords) -> bool:
     )
 
 
-def _joins(mention: EventMention, told: Profile, group: Group) -> bool:
-    """Adds a telling of the news to the dated event that it tells, if it does."""
+def _joins(mention: EventMention, told: Profile, group: Group, lead: int) -> bool:
+    """Adds a telling of the news to the dated event that it tells, if it does.
+
+    What a headline says is told again in the lead, that is before `lead`, with the same verb.
+    """
     when = mention.when
     assert isinstance(when, Interval)
     for other, known in zip(group.mentions, group.profiles, strict=True):
         if other.document != mention.document or not isinstance(other.when, Interval):
             continue
-        if told.keys & known.keys and _near(when, other.when) and same(mention, told, other, known):
+        if not told.keys & known.keys or not _near(when, other.when):
+            continue
+        if other.start < lead or same(mention, told, other, known):
             group.mentions.append(mention)
             group.profiles.append(told)
             return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.languages.eventwords import EventWords, LinkKind
-from timeline.model import Basis, Factuality, Interval, TimeExpression, Unresolved, VagueTime
+from timeline.model import Basis, Duration, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.scanner import predicates
@@ -127,6 +127,9 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         first = next((i + 1 for i in range(first, telling.predicate.first) if toks[i].lower == clause.opener), first)
     elif clause.link in ("relative", "participle") and not telling.noun:
         first = _antecedent(telling, first, words)
+    for begin, end, expression in telling.phrase.times:
+        if end == last < len(toks) and isinstance(expression.time, Duration) and toks[end].lower in words.offsets:
+            last = begin
     while (
         last - 1 > telling.predicate.last
         and toks[last - 1].kind == "mark"

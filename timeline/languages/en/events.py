@@ -256,7 +256,9 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     states=STATES,
     happening=HAPPENING,
-    saying=REPORTING - word_set("learn hear know understand feel hope expect fear believe think"),
+    saying=word_set(
+        "say tell add note state explain argue write reply respond comment observe remark insist stress claim ask"
+    ),
     habitual=HABITUAL,
     earlier=word_set("already previously earlier formerly once originally"),
     conditional_links=word_set("if unless whether whenever"),
