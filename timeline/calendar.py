@@ -102,7 +102,8 @@ def moment(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int =
     try:
         return DateTime(year, month, day, hour, minute, second)
     except ValueError:
-        raise NoSuchDay(f"there is no {year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}") from None
+        clock = f"T{hour:02}:{minute:02}" if hour or minute else ""
+        raise NoSuchDay(f"there is no {year:04}-{month:02}-{day:02}{clock}") from None
 
 
 def plus(start: DateTime, length: timedelta) -> DateTime:

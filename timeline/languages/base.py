@@ -104,8 +104,8 @@ class Candidate(NamedTuple):
         return self.after_raw.lower()
 
 
-_LAST_WORD = re.compile(r"([^\W_]+)[ \n]?$")
-_NEXT_WORD = re.compile(r"[ \n-]?([^\W_]+)")
+_LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
+_NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 
 
 @attrs.frozen(kw_only=True, eq=False)

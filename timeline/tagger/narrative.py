@@ -16,7 +16,7 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
 
     >>> narration([Fields(year=1812), Fields(month=6), Fields(month=9, day=7)], DateTime(2010, 1, 1))
     (True, True)
-    >>> narration([Fields(year=1994), Fields(weekday=1), Unit(G.WEEK, -1)], DateTime(2010, 1, 1))
+    >>> narration([Fields(year=1994), Fields(weekday=1), Cycle(Fields(month=5), -1)], DateTime(2010, 1, 1))
     (False, False)
     """
     if now is None:

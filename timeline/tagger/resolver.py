@@ -328,7 +328,7 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         try:
             found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
         except Unknown as error:
-            failure = failure or error
+            failure = error if year == now.year else failure or error
     if not found:
         raise failure or Unknown("outside the calendar")
     past = [c for c in found if c.start and here.end and c.start < here.end]
