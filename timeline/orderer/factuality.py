@@ -1,7 +1,7 @@
 """Factuality: what is told as having happened, and what is only denied, supposed, wished for or usual."""
 
 from timeline.languages.eventwords import EventWords
-from timeline.model import Factuality, Recurrence
+from timeline.model import Factuality, Interval, Recurrence
 from timeline.orderer.profiles import singular
 from timeline.orderer.telling import Telling
 
@@ -15,7 +15,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "denied"
     if clause.link == "if" or clause.opener in words.conditional_links:
         return "conditional"
-    if any(isinstance(e.time, Recurrence) for _, _, e in telling.times) or words.habitual & set(predicate.adverbs):
+    if _recurs(telling) or words.habitual & set(predicate.adverbs):
         return "habitual"
     if predicate.form == "conditional":
         return "conditional"
@@ -46,6 +46,12 @@ def is_state(telling: Telling, words: EventWords) -> bool:
         return False
     nouns = words.event_nouns | words.nominalisations.keys()
     return not any(singular(t.lower, words) in nouns for t in toks)
+
+
+def _recurs(telling: Telling) -> bool:
+    """Whether the clause has no time but one that comes back: "every spring"."""
+    times = [e.time for _, _, e in telling.times]
+    return any(isinstance(t, Recurrence) for t in times) and not any(isinstance(t, Interval) for t in times)
 
 
 def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality | None:

@@ -51,10 +51,9 @@ def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords)
 
 
 def _is_fresh(lead: EventMention, words: EventWords) -> bool:
-    """Whether it is told in the tenses of news: "has resigned", and in headlines "resigns"."""
+    """Whether it is told in the tense of news: "has resigned"."""
     before = lead.text[: lead.trigger[0] - lead.start].lower().split()[-4:]
-    known = words.verb(lead.trigger_text.split()[0].lower())
-    return any(word in words.have for word in before) or (known is not None and "VBZ" in known[1])
+    return any(word in words.have for word in before)
 
 
 def _beside(lead: EventMention, groups: Sequence[Group]) -> Group | None:

@@ -76,6 +76,8 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
         phrase = Phrase(number, sentence, toks, times)
         busy = frozenset(i for first, last, _ in times for i in range(first, last))
         found.append(phrase)
+        if _is_furniture(text, phrase, words):
+            continue
         verbs = predicates(toks, words, busy, headline=phrase.headline)
         for clause in clauses(toks, verbs, words, busy):
             telling = Telling(phrase, clause, quoted=toks[clause.predicate.head].quoted)
@@ -84,6 +86,16 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
             if telling.clause.governor is not None:
                 telling.governor = phrase.tellings[telling.clause.governor]
     return found
+
+
+def _is_furniture(text: str, phrase: Phrase, words: EventWords) -> bool:
+    """Whether a line belongs to the page and not to the story: "Published: 6 August", "Read more: …"."""
+    sentence = phrase.sentence
+    if text[sentence.start : sentence.end].lower().startswith(words.furniture):
+        return True
+    busy = {i for first, last, _ in phrase.times for i in range(first, last)}
+    rest = [t.lower for i, t in enumerate(phrase.toks) if i not in busy and t.kind == "word"]
+    return bool(phrase.times) and all(word in words.metadata for word in rest)
 
 
 def _times(
