@@ -60,7 +60,7 @@ MAY = {
 #: Words that some would take for a time, or for an event with one.
 TRAPS = {
     "mayor-resigns.txt": ["20210319", "20190412", "1984", "2,018", "202 interview", "Second of May"],
-    "band-returns.txt": ["99 Winters", "1408", "Salle 1900", "24 albums", "By Dana", "Published"],
+    "band-returns.txt": ["Winters", "1408", "45 euros", "24 albums", "By Dana", "Published"],
     "last-lock.txt": ["Model 2000", "1600 pounds", "at 16", "is 71", "locks-1893"],
 }
 
