@@ -116,7 +116,8 @@ def _own_date(text: str) -> str:
             '"on Tuesday" or "last year" stay undated, and the story\'s own news has no day'
         )
     date, start, end = stated
-    return f"no --pub-date given: using {date.date()}, which the text states ({text[start:end]!r})"
+    line = text[text.rfind("\n", 0, start) + 1 : end].strip()
+    return f"no --pub-date given: using {date.date()}, which the text states: {line[-60:]!r}"
 
 
 def _say(message: str) -> None:

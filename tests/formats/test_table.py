@@ -42,6 +42,14 @@ def test_date_event_and_evidence_stand_side_by_side() -> None:
     assert head.index("Evidence") == row.index("stated")
 
 
+def test_two_words_for_an_event_in_one_clause_are_one_telling() -> None:
+    told, within = (
+        mention("The bridge opened", Interval.parse("2021-11")),
+        mention("opened", Interval.parse("2021-11"), at=11),
+    )
+    assert "times" not in dump(Evidence(mentions=frozenset({told, within})), [event(told, within)])
+
+
 def test_the_news_and_what_was_carried_say_so() -> None:
     news = mention("The mayor has resigned", Interval.parse("2022-08-06"), "publication")
     next_day = mention("her deputy took over", Interval.parse("2022-08-07"), "carried", at=60)

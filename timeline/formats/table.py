@@ -39,8 +39,18 @@ def _row(event: Event) -> Row:
             why = "carried over" + _words(teller)
         case _:
             why = event.basis + _words(teller)
-    told = len(event.mentions)
+    told = _tellings(event.mentions)
     return label(event.when), _clean(event.text), why + (f"; told {told} times" if told > 1 else "")
+
+
+def _tellings(mentions: Iterable[EventMention]) -> int:
+    """How many stretches of text tell an event; one clause may hold two words for it."""
+    count, seen = 0, ("", 0)
+    for mention in sorted(mentions, key=_place):
+        if (mention.document, mention.start) >= seen:
+            count += 1
+        seen = max(seen, (mention.document, mention.end))
+    return count
 
 
 def _undated_row(mention: EventMention) -> Row:
