@@ -42,7 +42,7 @@ def at(told: str) -> DateTime:
 moments = st.datetimes(datetime(MIN_YEAR, 1, 1), datetime(MAX_YEAR, 12, 31, 23, 59, 59)).map(
     lambda t: moment(t.year, t.month, t.day, t.hour, t.minute, t.second)
 )
-inner = moments.filter(lambda t: 1000 <= t.year < 9000)
+inner = moments.filter(lambda t: 1000 <= t.year < 8000)
 granularities = st.sampled_from(Granularity)
 #: The units that lie side by side; weekends have working days between them, parts of the day overlap.
 tiling = st.sampled_from([g for g in Granularity if g not in (G.WEEKEND, G.PART_OF_DAY)])
@@ -245,7 +245,7 @@ def test_units_tile_the_line(t: DateTime, granularity: Granularity) -> None:
 @given(inner, granularities)
 def test_the_last_unit_ends_before_and_the_next_begins_after(t: DateTime, granularity: Granularity) -> None:
     start, end = whole(t, granularity)
-    assume(granularity < G.MILLENNIUM or 1000 < start.year < 8000)
+    assume(granularity < G.MILLENNIUM or start.year > 1000)
     last = whole(shift(start, -1, granularity), granularity)
     following = whole(shift(start, 1, granularity), granularity)
     assert last[1] <= start < end <= following[0]
@@ -267,7 +267,7 @@ def test_exact_units_shift_there_and_back(t: DateTime, count: int, granularity: 
 
 @given(inner, st.integers(-5, 5), st.sampled_from(sorted(MONTHS)))
 def test_months_shift_there_and_back_up_to_the_28th(t: DateTime, count: int, granularity: Granularity) -> None:
-    assume(1000 <= t.year + count * MONTHS[granularity] / 12 < 9000)
+    assume(1000 <= t.year + count * MONTHS[granularity] / 12 < 8000)
     moved = shift(t, count, granularity)
     there = shift(moved, -count, granularity)
     assert there == t if t.day <= 28 else (there.year, there.month) == (t.year, t.month)

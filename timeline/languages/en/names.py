@@ -7,8 +7,8 @@ from timeline.languages.en.guards import CODES, HEADS, HONORIFICS, NAMES, NUMBER
 
 _REACH: Final = 64
 _WORK: Final = re.compile(rf"\b(?:{WORKS})\s+[\"“‘]?((?:[A-Z][\w’']*\s+(?:(?:of|the|in|and|a|for|to)\s+)?)*)$")
-_NAME: Final = re.compile(rf"\b(?:{NAMES})\b")
-_HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.? $")
+_NAME: Final = re.compile(rf"\b(?:{NAMES})\b".replace(" ", r"\s+"))
+_HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
