@@ -40,6 +40,8 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
                 if named is None and telling is not None and not opens and telling.predicate.form == "past":
                     telling.hints.append(placed)
                 continue
+        if telling is not None and phrase.toks[placed[0]].quoted and not telling.quoted:
+            continue
         if telling is not None and not _is_old_place(phrase.toks, placed, telling, words):
             telling.times.append(placed)
     phrase.tellings.sort(key=lambda t: t.predicate.head)
@@ -291,6 +293,8 @@ def _is_ahead(head: Telling, expression: TimeExpression, publication: Interval |
     )
     if when is None or publication is None or publication.end is None or when.end is None:
         return plans
+    if lemma == words.be_lemma or (head.predicate.passive and lemma in words.planning):
+        return True
     if when.start is not None and publication.start is not None and when.start > publication.start:
         return True
     return plans and when.end > publication.end

@@ -130,7 +130,8 @@ def _border(
     toks: Sequence[Token], first: int, last: int, words: EventWords, busy: frozenset[int]
 ) -> tuple[int, Link, str] | None:
     """The best border between two verbs: a conjunction, else a strong mark, a coordinator, a comma."""
-    mark = comma = coordinator = None
+    mark = coordinator = None
+    commas: list[int] = []
     for i in range(last - 1, first - 1, -1):
         word = toks[i].lower
         if i in busy:
@@ -148,14 +149,21 @@ def _border(
         elif word in words.coordinators:
             coordinator = i
         elif word == ",":
-            comma = i
+            commas.append(i)
     if mark is not None:
         return mark, "main", ""
     if coordinator is not None:
         return coordinator, "coordinate", toks[coordinator].lower
-    if comma is not None:
-        return comma + 1, "main", ""
+    if commas:
+        return _before_subject(commas, last) + 1, "main", ""
     return None
+
+
+def _before_subject(commas: list[int], last: int) -> int:
+    """Of the commas before a verb, from last to first, the one that its subject follows; an apposition has two."""
+    if commas[0] + 1 < last:
+        return commas[0]
+    return commas[min(2, len(commas) - 1)]
 
 
 def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords, Side
@@ -11,7 +12,10 @@ from timeline.orderer.profiles import singular
 from timeline.orderer.signals import Reading, interval_of, kind, offset, readings
 from timeline.orderer.telling import Phrase, Telling
 
-NO_DATE = Unresolved("the text gives it no date")
+#: Clauses that tell what is known already.
+BACKGROUND: Final = frozenset({"relative", "when", "after", "since", "other"})
+
+NO_DATE: Final = Unresolved("the text gives it no date")
 
 
 def date(text: str, told: Sequence[Phrase], publication: Interval | None, words: EventWords) -> None:
@@ -228,7 +232,8 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
         return governor, "when"
     if clause.link == "participle" and form == "gerund":
         return governor, "participle"
-    if clause.link in ("coordinate", "main") and number:
+    listed = clause.link == "coordinate" or (clause.link == "main" and telling.predicate.first - clause.start <= 1)
+    if listed and number:
         before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
         if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
             leads = any(first < before.predicate.first for first, _, _ in before.times)
@@ -249,6 +254,8 @@ def _by_tense(telling: Telling, publication: Interval | None, words: EventWords)
         telling.when = NO_DATE
         return
     side = _side(telling, words)
+    if side == "on" and telling.predicate.form == "past" and telling.predicate.lemma not in words.reporting:
+        side = "before" if telling.clause.link in BACKGROUND else "on"
     telling.rule = f"{side}:{telling.predicate.form}"
     if side == "on":
         telling.when, telling.basis = publication, "publication"
