@@ -50,7 +50,7 @@ class Mod(enum.StrEnum):
 
 
 _INSTANT: Final = timedelta(microseconds=1)
-_EDTF_SEASON: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_EDTF_SEASON: Final[dict[Part, int]] = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -255,8 +255,9 @@ def _unit_value(start: DateTime, granularity: Granularity, part: Part | None = N
             return f"{year // 1000}"
 
 
-def _northern(month: int) -> str:
-    return {3: "SP", 6: "SU", 9: "FA", 12: "WI"}[month]
+def _northern(month: int) -> Part:
+    parts: dict[int, Part] = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+    return parts[month]
 
 
 def _unit_edtf(start: DateTime, granularity: Granularity, part: Part | None) -> str:
