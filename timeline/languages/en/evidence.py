@@ -34,6 +34,7 @@ from timeline.languages.en.guards import (
     PROGRAMMES,
     RATED,
     SUMS,
+    THINGS,
 )
 from timeline.languages.en.names import is_dateline, is_designation, is_named
 from timeline.languages.en.words import MONTHS, WEEKDAYS
@@ -106,7 +107,7 @@ def _cycle(c: Candidate) -> bool:
 def _season(c: Candidate) -> bool:
     """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
-    if _is_capital(c.after_raw) and c.tail[:1] == " ":
+    if c.tail[:1] == " " and (_is_capital(c.after_raw) or c.after in THINGS):
         return False
     if last in ("fall", "spring"):
         return before in (BEFORE_THE_FALL if first == "the" else BEFORE_FALL)
@@ -116,6 +117,11 @@ def _season(c: Candidate) -> bool:
 def _seasons(c: Candidate) -> bool:
     """Springs come back, Palm Springs stays where it is."""
     return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
+
+
+def _weekdays(c: Candidate) -> bool:
+    """Mondays come back, the Happy Mondays are a band."""
+    return not (c.before.lower() == "the" or _is_capital(c.before)) or not _is_capital(c.text[c.start])
 
 
 # -------------------------------------------------------------------------------------------------------- numbers
@@ -285,5 +291,6 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "the_unit": _unit,
     "the_year": _unit,
     "weekday": _weekday,
+    "weekdays": _weekdays,
     "word": _vague,
 }

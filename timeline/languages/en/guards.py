@@ -23,7 +23,7 @@ HEADS: Final = frozenset(
 
 #: Names that are always one, whatever they hold.
 NAMES: Final = (
-    "Mail on Sunday|USA Today|Black September|Red October|Bloody Sunday|Ruby Tuesday|Nineteen Eighty-[Ff]our|"
+    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|Ruby Tuesday|Nineteen Eighty-[Ff]our|"
     "Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|October Revolution"
 )
 
@@ -106,6 +106,11 @@ FUNCTION: Final = frozenset(
 LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
 #: Adverbs that describe a thing as well: "the weekly market".
 DESCRIBING: Final = frozenset("quarterly everyday nightly weekly monthly yearly".split())
+#: What a season describes, and no season is meant: "the winter coat".
+THINGS: Final = frozenset(
+    "coat coats jacket jackets boots clothes clothing dress dresses tires tyres wheat squash sports camp camps school "
+    "house houses home homes job jobs intern interns internship palace games olympics water rolls".split()
+)
 #: A current that flows.
 CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())
 FLOWS: Final = frozenset("ran runs flows flew swept took pulls".split())

@@ -12,11 +12,12 @@ _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
-    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:in|of|out of) |\d ?:)$", re.IGNORECASE
+    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:in|of|out of) |\d ?:|0\d+ )$",
+    re.IGNORECASE,
 )
 _PLACE: Final = re.compile(r"[ \t]*(?:[A-Z]\S*[A-Z]\S*|[A-Z]\.)(?:[ ,]{1,2}[A-Z]\S*){0,5}, ")
 _AGENCY: Final = re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?(?:--|[-–—_])\s")
-_SERIAL: Final = re.compile(r"-\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
+_SERIAL: Final = re.compile(r"-\d{3,}|/\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
 
 
 def is_named(text: str, start: int, end: int) -> bool:
