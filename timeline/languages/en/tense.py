@@ -172,7 +172,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBZ" in tags or "VB" in tags:
         if lemma in REPORTING and "VBZ" in tags:
             return "past"
-        return "present" if near and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN else None
+        return "present" if near and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN | BE else None
     return None
 
 
