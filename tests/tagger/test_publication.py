@@ -39,7 +39,9 @@ def test_a_policy_says_the_order() -> None:
     assert str(read_pub_date("06/08/2022", Policy(date_order="MDY")))[:10] == "2022-06-08"
 
 
-@pytest.mark.parametrize("value", ["", "yesterday", "2022-13-40", "2022-02-30", "August 2022", "soon", 20220806, 1.5, b"2022"])
+@pytest.mark.parametrize(
+    "value", ["", "yesterday", "2022-13-40", "2022-02-30", "August 2022", "soon", 20220806, 1.5, b"2022"]
+)
 def test_refuses_in_plain_words(value: object) -> None:
     with pytest.raises(BadDate) as refused:
         tag("on Tuesday", value)
