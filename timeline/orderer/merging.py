@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
-from timeline.orderer.profiles import Profile, compatible, profile
+from timeline.orderer.profiles import Profile, Profiler, compatible
 
 #: Two texts at least this alike (0…100) tell the same.
 ALIKE = 90.0
@@ -53,15 +53,16 @@ def _width(when: Interval) -> float:
     return (when.end - when.start).total_seconds()
 
 
-def merge(mentions: Sequence[EventMention], words_of: Mapping[str, EventWords]) -> list[Group]:
+def merge(mentions: Sequence[EventMention], profilers: Mapping[str, Profiler]) -> list[Group]:
     """Groups of the mentions, which come in a fixed order; each is compared only with groups its index names."""
     groups: list[Group] = []
     index: dict[tuple[str, str], list[Group]] = defaultdict(list)
     last: dict[str, Group] = {}
     for mention in mentions:
-        told = profile(mention, words_of[mention.document])
+        profiler = profilers[mention.document]
+        told = profiler.profile(mention)
         assert isinstance(mention.when, Interval)
-        group = _part_of(mention, told, last.get(mention.document), words_of[mention.document])
+        group = _part_of(mention, told, last.get(mention.document), profiler.words)
         if group is None:
             group = _find(mention, told, index)
         if group is None:

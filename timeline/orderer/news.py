@@ -7,7 +7,7 @@ from timeline.calendar import plus
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
 from timeline.orderer.merging import Group, same
-from timeline.orderer.profiles import Profile, profile
+from timeline.orderer.profiles import Profile, Profiler
 
 #: The news is told within so many characters of the first clause.
 LEAD = 450
@@ -20,13 +20,14 @@ FRESH = timedelta(days=2)
 STALE = timedelta(days=40)
 
 
-def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords) -> Group | None:
+def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler) -> Group | None:
     """Puts each telling of one document's news into the group it belongs to; returns the news' own group, if any.
 
     `told` are the document's mentions of basis "publication", `groups` those of its dated ones.
     """
+    words = profiler.words
     leads = [m for m in told if is_news(m, words)]
-    profiles = {m.id: profile(m, words) for m in leads}
+    profiles = {m.id: profiler.profile(m) for m in leads}
     own: Group | None = None
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     for mention in leads:
@@ -48,6 +49,24 @@ def settle(told: Sequence[EventMention], groups: list[Group], words: EventWords)
     lead = own.mentions[0]
     fresh = lead.start - start < OPENING and _is_fresh(lead, words)
     return None if len(own.mentions) == 1 and not fresh and _has_dated_lead(start, lead, groups) else own
+
+
+def united(news: Sequence[Group]) -> list[Group]:
+    """The news of several documents: what two of them report on one day with the same verb is one event."""
+    found: list[Group] = []
+    index: dict[tuple[str, str], Group] = {}
+    for group in news:
+        lead, told = group.mentions[0], group.profiles[0]
+        slots = [(key, group.when.value) for key in sorted(told.keys)]
+        known = next((index[slot] for slot in slots if slot in index), None)
+        if known is not None and same(lead, told, known.mentions[0], known.profiles[0]):
+            known.mentions.extend(group.mentions)
+            known.profiles.extend(group.profiles)
+            continue
+        found.append(group)
+        for slot in slots:
+            index.setdefault(slot, group)
+    return found
 
 
 def _is_fresh(lead: EventMention, words: EventWords) -> bool:

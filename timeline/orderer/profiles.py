@@ -6,6 +6,9 @@ from typing import Final, NamedTuple
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
 
+#: So many characters of a mention are compared.
+COMPARED: Final = 300
+
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
@@ -20,35 +23,45 @@ class Profile(NamedTuple):
     noun: bool
 
 
-def profile(mention: EventMention, words: EventWords) -> Profile:
-    """The lemmas of its trigger (and for "took place" those of its nouns), its names and its content words.
+class Profiler:
+    """Makes profiles in one language; remembers the stems of the words it has seen."""
 
-    A noun counts as the verb it comes from: "the attack" as "attacked".
-    """
-    trigger = _WORD.findall(mention.trigger_text.lower())
-    head = trigger[0] if trigger else ""
-    keys = set(lemmas(head, words))
-    noun = singular(head, words) in words.event_nouns and not (words.verb(head) and len(trigger) > 1)
-    light = bool(keys & words.happening) and not noun
-    carrying = bool(keys & words.carrying) and not noun
-    names: set[str] = set()
-    content: set[str] = set()
-    first = True
-    for match in _WORD.finditer(mention.text):
-        word = match.group()
-        lower = word.lower().replace("’", "'").removesuffix("'s")
-        if lower in words.stop_words or len(lower) < 2:
-            first = False
-            continue
-        if (word[0].isupper() and not first) or (word[0].isupper() and words.verb(lower) is None):
-            names.add(lower)
-        content.add(stem(lower, words))
-        if light or carrying:
-            named = singular(lower, words)
-            if named in words.event_nouns:
-                keys.update(lemmas(named, words))
-        first = False
-    return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & words.saying), noun)
+    def __init__(self, words: EventWords) -> None:
+        self.words = words
+        self._stems: dict[str, str] = {}
+
+    def profile(self, mention: EventMention) -> Profile:
+        """The lemmas of its trigger (and for "took place" those of its nouns), its names and its content words.
+
+        A noun counts as the verb it comes from: "the attack" as "attacked".
+        """
+        w = self.words
+        trigger = _WORD.findall(mention.trigger_text.lower())
+        head = trigger[0] if trigger else ""
+        keys = set(lemmas(head, w))
+        noun = singular(head, w) in w.event_nouns and not (w.verb(head) and len(trigger) > 1)
+        light = bool(keys & w.happening) and not noun
+        carrying = bool(keys & w.carrying) and not noun
+        names: set[str] = set()
+        content: set[str] = set()
+        for at, word in enumerate(_WORD.findall(mention.text[:COMPARED])):
+            lower = word.lower().replace("’", "'").removesuffix("'s")
+            if lower in w.stop_words or len(lower) < 2:
+                continue
+            if word[0] != lower[0] and (at or w.verb(lower) is None):
+                names.add(lower)
+            content.add(self._stem(lower))
+            named = singular(lower, w) if light or carrying else ""
+            if named in w.event_nouns:
+                keys.update(lemmas(named, w))
+        return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & w.saying), noun)
+
+    def _stem(self, word: str) -> str:
+        """A content word by its lemma, so that "resigned" and "resignation" are one."""
+        known = self._stems.get(word)
+        if known is None:
+            known = self._stems[word] = lemmas(word, self.words)[0]
+        return known
 
 
 def lemmas(word: str, words: EventWords) -> tuple[str, ...]:
@@ -60,16 +73,6 @@ def lemmas(word: str, words: EventWords) -> tuple[str, ...]:
         verb = known[0] if known else noun
     other = words.synonyms.get(verb) or words.synonyms.get(noun)
     return (verb, other) if other else (verb,)
-
-
-def stem(word: str, words: EventWords) -> str:
-    """A content word by its lemma, so that "resigned" and "resignation" are one."""
-    noun = singular(word, words)
-    verb = words.nominalisations.get(noun)
-    if verb is not None:
-        return verb
-    known = words.verb(word)
-    return known[0] if known else noun
 
 
 def singular(word: str, words: EventWords) -> str:

@@ -1,7 +1,7 @@
 """Relations: which event the conjunctions, tenses and sayings of a text put before which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Relation
@@ -24,53 +24,78 @@ TOLD: Final = frozenset({"past", "perfect", "pluperfect", "present", "participle
 #: Of these, what stands in the sentence after a saying was yet mostly before it.
 TOLD_LATER: Final = frozenset({"past", "perfect", "pluperfect", "participle"})
 
+#: Forms of verbs of saying that tell a saying.
+SAYING: Final = frozenset({"past", "present", "gerund"})
+
 CONNECTED: Final = "order of telling"
 REPORTED: Final = "reported"
 PLANNED: Final = "planned"
 TENSE: Final = "tense"
 
 
+class _Side(NamedTuple):
+    """A telling with what its order depends on."""
+
+    name: str
+    telling: Telling
+    form: Form
+    says: bool
+
+
 def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], words: EventWords) -> Iterator[Relation]:
     """The relations that a document states, between clauses of one sentence and of neighbours."""
-    before: Phrase | None = None
+    before: list[_Side] = []
     for phrase in told:
-        for number, second in enumerate(phrase.tellings):
-            near = phrase.tellings[:number]
-            for first in (*before.tellings, *near) if before is not None else near:
-                order, signal = _order(first, second, words)
+        here: list[_Side] = []
+        for telling in phrase.tellings:
+            form = telling.predicate.form
+            says = form in SAYING and telling.predicate.lemma in words.reporting
+            second = _Side(mentions[id(telling)].id, telling, form, says)
+            for first in before:
+                order, signal = _by_forms(first, second, together=False)
                 if order:
-                    one, other = (first, second) if order > 0 else (second, first)
-                    yield Relation(mentions[id(one)].id, mentions[id(other)].id, signal)
-        before = phrase
+                    yield _relation(first, second, order, signal)
+            for first in here:
+                order, signal = _linked(first, second) or _by_forms(first, second, together=True)
+                if order:
+                    yield _relation(first, second, order, signal)
+            here.append(second)
+        before = here
 
 
-def _order(first: Telling, second: Telling, words: EventWords) -> tuple[int, str]:
+def _relation(first: _Side, second: _Side, order: int, signal: str) -> Relation:
+    one, other = (first, second) if order > 0 else (second, first)
+    return Relation(one.name, other.name, signal)
+
+
+def _by_forms(first: _Side, second: _Side, *, together: bool) -> tuple[int, str]:
     """+1 where `first` comes before `second`, -1 where after, 0 where nobody can know; and what says so."""
-    linked = _linked(first, second) or tuple(-x if isinstance(x, int) else x for x in _linked(second, first))
-    if linked:
-        return linked  # type: ignore[return-value]
-    says, then_says = _says(first, words), _says(second, words)
-    together = first.phrase is second.phrase
-    one, other = first.predicate.form, second.predicate.form
-    if says and then_says:
-        return (-1, REPORTED) if second.governor is first and second.clause.link == "complement" else (1, CONNECTED)
-    if then_says and (one in TOLD or one == "infinitive"):
-        return 1, REPORTED
-    if says and other == "future":
-        return 1, PLANNED
-    if says and (other in TOLD_LATER or (together and other == "present")):
-        return -1, REPORTED
-    if says or then_says:
-        return 0, ""
-    if together and (one, other) == ("present", "past"):
+    if first.says and second.says:
+        content = second.telling.governor is first.telling and second.telling.clause.link == "complement"
+        return (-1, REPORTED) if content else (1, CONNECTED)
+    if second.says:
+        return (1, REPORTED) if first.form in TOLD or first.form == "infinitive" else (0, "")
+    if first.says:
+        if second.form == "future":
+            return 1, PLANNED
+        return (-1, REPORTED) if second.form in TOLD_LATER or (together and second.form == "present") else (0, "")
+    if together and first.form == "present" and second.form == "past":
         return -1, TENSE
-    return BY_TENSE.get((one, other), 0), TENSE
+    return BY_TENSE.get((first.form, second.form), 0), TENSE
 
 
-def _linked(governor: Telling, clause: Telling) -> tuple[int, str] | tuple[()]:
+def _linked(first: _Side, second: _Side) -> tuple[int, str] | None:
     """The order of a clause and the one it hangs on, where its conjunction tells it."""
-    if clause.governor is not governor:
-        return ()
+    if second.telling.governor is first.telling:
+        return _hangs(first.telling, second.telling)
+    if first.telling.governor is second.telling:
+        found = _hangs(second.telling, first.telling)
+        return (-found[0], found[1]) if found else None
+    return None
+
+
+def _hangs(governor: Telling, clause: Telling) -> tuple[int, str] | None:
+    """+1 where the governor comes before the clause."""
     link, opener = clause.clause.link, clause.clause.opener
     if link in ("after", "since"):
         return -1, opener
@@ -82,8 +107,4 @@ def _linked(governor: Telling, clause: Telling) -> tuple[int, str] | tuple[()]:
         return 1, PLANNED
     if link in ("when", "other") and clause.predicate.form == "past" and governor.predicate.form == "past":
         return -1, opener
-    return ()
-
-
-def _says(telling: Telling, words: EventWords) -> bool:
-    return telling.predicate.lemma in words.reporting and telling.predicate.form in ("past", "present", "gerund")
+    return None

@@ -15,6 +15,9 @@ from timeline.orderer.tokens import Token, tokens
 #: A mention is at most as long as this; what is longer is cut behind its clause.
 LONGEST = 500
 
+#: A line of metadata has at most so many tokens.
+LONGEST_STAMP = 30
+
 
 @attrs.define(eq=False)
 class Phrase:
@@ -93,9 +96,10 @@ def _is_furniture(text: str, phrase: Phrase, words: EventWords) -> bool:
     sentence = phrase.sentence
     if text[sentence.start : sentence.end].lower().startswith(words.furniture):
         return True
+    if not phrase.times or len(phrase.toks) > LONGEST_STAMP:
+        return False
     busy = {i for first, last, _ in phrase.times for i in range(first, last)}
-    rest = [t.lower for i, t in enumerate(phrase.toks) if i not in busy and t.kind == "word"]
-    return bool(phrase.times) and all(word in words.metadata for word in rest)
+    return all(t.lower in words.metadata for i, t in enumerate(phrase.toks) if t.kind == "word" and i not in busy)
 
 
 def _times(

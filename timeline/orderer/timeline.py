@@ -9,8 +9,9 @@ from timeline.calendar import Granularity
 from timeline.model import Basis, Event, EventMention, Evidence, Interval, Relation
 from timeline.orderer.extract import event_words
 from timeline.orderer.merging import Group, merge
-from timeline.orderer.news import settle
+from timeline.orderer.news import settle, united
 from timeline.orderer.ordering import Precedence, ids, interval_before, is_firm, ordered
+from timeline.orderer.profiles import Profiler
 
 
 class Timeline(Sequence[Event]):
@@ -157,27 +158,29 @@ def _sorted(evidence: Evidence) -> list[EventMention]:
 
 def _derive(evidence: Evidence) -> list[Event]:
     """The events: dated mentions merged, and for each document its news."""
-    languages = {d.key: d.language or "en" for d in evidence.documents}
-    words_of = {key: event_words(language) for key, language in languages.items()}
+    by_language: dict[str, Profiler] = {}
+    profilers: dict[str, Profiler] = {}
+    for document in evidence.documents:
+        language = document.language or "en"
+        profilers[document.key] = by_language.setdefault(language, Profiler(event_words(language)))
     dated: list[EventMention] = []
     told: dict[str, list[EventMention]] = defaultdict(list)
     for mention in _sorted(evidence):
-        words_of.setdefault(mention.document, event_words("en"))
         if not isinstance(mention.when, Interval) or mention.factuality not in ("fact", "scheduled"):
             continue
+        if mention.document not in profilers:
+            profilers[mention.document] = by_language.setdefault("en", Profiler(event_words("en")))
         if mention.basis in ("stated", "carried"):
             dated.append(mention)
         elif mention.basis == "publication":
             told[mention.document].append(mention)
-    groups = merge(dated, words_of)
+    groups = merge(dated, profilers)
     by_document: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for key in {m.document for m in group.mentions}:
             by_document[key].append(group)
-    for key in sorted(told):
-        news = settle(told[key], by_document[key], words_of[key])
-        if news is not None:
-            groups.append(news)
+    news = [settle(told[key], by_document[key], profilers[key]) for key in sorted(told)]
+    groups.extend(united([group for group in news if group is not None]))
     return [_event(group) for group in groups]
 
 

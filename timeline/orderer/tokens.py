@@ -38,22 +38,23 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
     ['she', 'did', "n't", 'go', '.']
     """
     found: list[Token] = []
+    marks = words.open_quotes | words.close_quotes
     opened = 0 if quoted else None
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup
-        word = match.group()
-        at = match.start()
-        if kind == "mark":
-            opened = _quote(found, word, opened, words)
-            found.append(Token(at, match.end(), word, "mark"))
-        elif kind == "word":
+        kind, (at, last) = match.lastgroup, match.span()
+        word = text[at:last]
+        if kind == "word":
             lower = word.lower()
             if "'" in lower or "’" in lower:
                 found.extend(_clitics(word, lower.replace("’", "'"), at, words))
             else:
-                found.append(Token(at, match.end(), lower, "word", capital=word[0].isupper()))
+                found.append(Token(at, last, lower, "word", word[0] != lower[0]))
+        elif kind == "mark":
+            if word in marks:
+                opened = _quote(found, word, opened, words)
+            found.append(Token(at, last, word, "mark"))
         else:
-            found.append(Token(at, match.end(), word.lower(), kind))  # type: ignore[arg-type]
+            found.append(Token(at, last, word.lower(), kind))  # type: ignore[arg-type]
     if opened is not None:
         _mark(found, opened, len(found))
     return found, opened is not None

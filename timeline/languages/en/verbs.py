@@ -3,7 +3,7 @@
 Tags are those of the Penn Treebank: VB base, VBZ third person, VBD past, VBN past participle, VBG -ing form.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from timeline.languages.eventwords import word_set
@@ -357,6 +357,7 @@ _NOT_ED: Final = word_set(
 )
 
 
+@lru_cache(maxsize=1 << 15)
 def lookup(word: str) -> tuple[str, frozenset[str]] | None:
     """The lemma and the tags of a form; a word in -ed that no table has is taken for a past tense.
 
