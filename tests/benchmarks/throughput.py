@@ -1,6 +1,6 @@
 """How fast the tagger and the builder are, stage by stage, and how their time grows.
 
-    python tests/benchmarks/throughput.py            about two minutes
+    python tests/benchmarks/throughput.py            some minutes
     python tests/benchmarks/throughput.py --quick    a few seconds
 
 It prints and never judges: a clock on a busy machine proves nothing. What may be compared across machines is the ratio
