@@ -210,10 +210,10 @@ def _is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     """Whether a noun may stand here: a word that is no determiner, preposition or verb."""
     if i >= len(toks) or toks[i].kind != "word":
         return False
-    word = toks[i].lower
-    return not (
-        word in words.determiners or word in words.prepositions or word in words.possessives or words.verb(word)
-    )
+    word, known = toks[i].lower, words.verb(toks[i].lower)
+    if known is not None and known[0] not in words.nounlike():
+        return False
+    return not (word in words.determiners or word in words.prepositions or word in words.possessives)
 
 
 def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:

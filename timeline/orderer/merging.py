@@ -116,12 +116,12 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
     known = words.verb(mention.trigger_text.split()[0].lower())
     if not ((known is not None and known[1] == frozenset({"VBG"})) or before.profiles[-1].light):
         return None
-    return before if any(m.when == mention.when for m in before.mentions) else None
+    return before if any(m.when == mention.when for m in before.mentions[-WITNESSES:]) else None
 
 
 def _belongs(mention: EventMention, told: Profile, group: Group) -> bool:
     """Whether a mention tells what the group tells: like each of its witnesses."""
-    members = list(zip(group.mentions, group.profiles, strict=True))[:WITNESSES]
+    members = list(zip(group.mentions[:WITNESSES], group.profiles[:WITNESSES], strict=True))
     return all(_may_be(mention, m) for m, _ in members) and any(same(mention, told, m, p) for m, p in members)
 
 

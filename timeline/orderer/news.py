@@ -1,16 +1,21 @@
 """The news: of all that a story tells on its publication day without a date, the one event that it reports as new."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from timeline.calendar import plus
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
-from timeline.orderer.merging import Group, same
+from timeline.orderer.merging import WITNESSES, Group, same
 from timeline.orderer.profiles import Profile, Profiler
 
 #: The news is told within so many characters of the first clause.
 LEAD = 450
+
+#: So many dated mentions with one lemma are looked at.
+ENOUGH = 32
 
 #: Its opening words.
 OPENING = 150
@@ -18,6 +23,14 @@ OPENING = 150
 #: A story whose lead is dated so close to its publication has its news there.
 FRESH = timedelta(days=2)
 STALE = timedelta(days=40)
+
+
+class _Dated(NamedTuple):
+    """A dated mention of the story, and the group that holds it."""
+
+    group: Group
+    mention: EventMention
+    profile: Profile
 
 
 def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler) -> Group | None:
@@ -30,15 +43,17 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
     profiles = {m.id: profiler.profile(m) for m in leads}
     own: Group | None = None
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
+    dated = _by_key(groups, told[0].document) if told else {}
     for mention in leads:
-        opens = mention.start - start < OPENING
-        if any(_joins(mention, profiles[mention.id], group, start + LEAD if opens else 0) for group in groups):
-            continue
-        if own is not None and _retells(mention, profiles[mention.id], own):
-            own.mentions.append(mention)
-            own.profiles.append(profiles[mention.id])
+        profile = profiles[mention.id]
+        home = _home(mention, profile, dated, start + LEAD if mention.start - start < OPENING else 0)
+        if home is None and own is not None and _retells(mention, profile, own):
+            home = own
+        if home is not None:
+            home.mentions.append(mention)
+            home.profiles.append(profile)
         elif own is None and mention.start - start <= LEAD:
-            own = Group([mention], [profiles[mention.id]])
+            own = Group([mention], [profile])
     if own is None:
         return None
     beside = _beside(own.mentions[0], groups)
@@ -95,23 +110,29 @@ def is_news(mention: EventMention, words: EventWords) -> bool:
     )
 
 
-def _joins(mention: EventMention, told: Profile, group: Group, lead: int) -> bool:
-    """Adds a telling of the news to the dated event that it tells, if it does.
+def _by_key(groups: Sequence[Group], document: str) -> dict[str, list[_Dated]]:
+    """The dated mentions of a document, a bounded number for each lemma."""
+    found: dict[str, list[_Dated]] = defaultdict(list)
+    for group in groups:
+        for mention, profile in zip(group.mentions, group.profiles, strict=True):
+            for key in profile.keys if mention.document == document else ():
+                if len(found[key]) < ENOUGH:
+                    found[key].append(_Dated(group, mention, profile))
+    return found
+
+
+def _home(mention: EventMention, told: Profile, dated: Mapping[str, list[_Dated]], lead: int) -> Group | None:
+    """The dated event that a telling of the news tells.
 
     What a headline says is told again in the lead, that is before `lead`, with the same verb.
     """
-    when = mention.when
-    assert isinstance(when, Interval)
-    for other, known in zip(group.mentions, group.profiles, strict=True):
-        if other.document != mention.document or not isinstance(other.when, Interval):
-            continue
-        if not told.keys & known.keys or not _near(when, other.when):
-            continue
-        if other.start < lead or same(mention, told, other, known):
-            group.mentions.append(mention)
-            group.profiles.append(told)
-            return True
-    return False
+    assert isinstance(mention.when, Interval)
+    for key in sorted(told.keys):
+        for group, other, known in dated.get(key, ()):
+            near = isinstance(other.when, Interval) and _near(mention.when, other.when)
+            if near and (other.start < lead or same(mention, told, other, known)):
+                return group
+    return None
 
 
 def _near(publication: Interval, when: Interval) -> bool:
@@ -122,7 +143,9 @@ def _near(publication: Interval, when: Interval) -> bool:
 
 
 def _retells(mention: EventMention, told: Profile, own: Group) -> bool:
-    return any(same(mention, told, m, p) for m, p in zip(own.mentions, own.profiles, strict=True))
+    return any(
+        same(mention, told, m, p) for m, p in zip(own.mentions[:WITNESSES], own.profiles[:WITNESSES], strict=True)
+    )
 
 
 def _has_dated_lead(start: int, lead: EventMention, groups: Sequence[Group]) -> bool:

@@ -40,6 +40,9 @@ class Profiler:
         head = trigger[0] if trigger else ""
         keys = set(lemmas(head, w))
         noun = singular(head, w) in w.event_nouns and not (w.verb(head) and len(trigger) > 1)
+        if noun:  # "the swearing-in ceremony"
+            before = mention.text[: mention.trigger[0] - mention.start].lower().split()[-1:]
+            keys.update(w.nominalisations[word] for word in before if word in w.nominalisations)
         light = bool(keys & w.happening) and not noun
         carrying = bool(keys & w.carrying) and not noun
         names: set[str] = set()

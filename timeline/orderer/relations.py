@@ -27,6 +27,9 @@ TOLD_LATER: Final = frozenset({"past", "perfect", "pluperfect", "participle"})
 #: Forms of verbs of saying that tell a saying.
 SAYING: Final = frozenset({"past", "present", "gerund"})
 
+#: A telling is compared with so many before it in its sentence, and as many in the sentence before.
+WINDOW: Final = 16
+
 CONNECTED: Final = "order of telling"
 REPORTED: Final = "reported"
 PLANNED: Final = "planned"
@@ -51,11 +54,11 @@ def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], word
             form = telling.predicate.form
             says = form in SAYING and telling.predicate.lemma in words.reporting
             second = _Side(mentions[id(telling)].id, telling, form, says)
-            for first in before:
+            for first in before[-WINDOW:]:
                 order, signal = _by_forms(first, second, together=False)
                 if order:
                     yield _relation(first, second, order, signal)
-            for first in here:
+            for first in here[-WINDOW:]:
                 order, signal = _linked(first, second) or _by_forms(first, second, together=True)
                 if order:
                     yield _relation(first, second, order, signal)

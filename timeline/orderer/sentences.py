@@ -1,10 +1,14 @@
 """Sentences: where they begin and end, and which lines are headlines, captions or furniture of the page."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 LineKind = Literal["prose", "line"]
+
+#: No sentence of news has more characters.
+LONGEST: Final = 1200
 
 _LINE: Final = re.compile(r"[^\n]+")
 _CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
@@ -29,7 +33,7 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_paragraphs(text)):
         block = text[start:end]
-        for first, last in _split(block):
+        for first, last in _bounded(block, _split(block)):
             piece = block[first:last]
             stripped = piece.strip()
             if not stripped:
@@ -39,6 +43,18 @@ def sentences(text: str) -> list[Sentence]:
             alone = not final and len(stripped) >= len(block.strip())
             found.append(Sentence(begin, begin + len(stripped), "line" if alone else "prose", number))
     return found
+
+
+def _bounded(block: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, with what is longer than any sentence cut at a space: time stays linear on any text."""
+    for start, end in spans:
+        first = start
+        while end - first > LONGEST:
+            cut = block.rfind(" ", first + 1, first + LONGEST)
+            cut = first + LONGEST if cut < 0 else cut
+            yield first, cut
+            first = cut
+        yield first, end
 
 
 def _split(block: str) -> list[tuple[int, int]]:

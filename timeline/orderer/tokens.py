@@ -30,6 +30,10 @@ class Token(NamedTuple):
     quoted: bool = False
 
 
+#: Makes a token in half the time of its class: there is one for every word of the text.
+_new: Final = tuple.__new__
+
+
 def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool = False) -> tuple[list[Token], bool]:
     """The tokens of `text[start:end]`, and whether a quotation is still open at its end.
 
@@ -48,11 +52,11 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
             if "'" in lower or "’" in lower:
                 found.extend(_clitics(word, lower.replace("’", "'"), at, words))
             else:
-                found.append(Token(at, last, lower, "word", word[0] != lower[0]))
+                found.append(_new(Token, (at, last, lower, "word", word[0] != lower[0], False)))
         elif kind == "mark":
             if word in marks:
                 opened = _quote(found, word, opened, words)
-            found.append(Token(at, last, word, "mark"))
+            found.append(_new(Token, (at, last, word, "mark", False, False)))
         else:
             found.append(Token(at, last, word.lower(), kind))  # type: ignore[arg-type]
     if opened is not None:
