@@ -92,6 +92,13 @@ class Candidate(NamedTuple):
         """The next few characters."""
         return self.text[self.end : self.end + 24]
 
+    def stands_alone(self, cues: frozenset[str]) -> bool:
+        """Whether the text is the phrase and nothing else, but for words such as "at" before it."""
+        around = len(self.text) - (self.end - self.start)
+        if around > _AROUND or any(c.isalnum() for c in self.text[self.end :]):
+            return False
+        return all(word in cues for word in _WORDS.findall(self.text[: self.start].lower()))
+
     @property
     def after_raw(self) -> str:
         """The word directly after, as written, "" where none follows."""
@@ -104,6 +111,8 @@ class Candidate(NamedTuple):
         return self.after_raw.lower()
 
 
+_AROUND = 24
+_WORDS = re.compile(r"[^\W_]+")
 _LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
 _NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 

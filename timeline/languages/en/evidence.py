@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
+from timeline.languages.en.clockevidence import CLOCK_CHECKS, stands_alone
 from timeline.languages.en.guards import (
     AGES,
-    BEFORE_A_CLOCK,
     BEFORE_A_COUNT,
     BEFORE_A_DAY_NUMBER,
     BEFORE_A_NAME,
@@ -46,7 +46,6 @@ _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
 #: Rules of a date without its year.
 _DATES: Final = frozenset({"month_day", "day_month"})
-_FIGURES: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
 def refine(c: Candidate) -> Meaning | None:
@@ -58,7 +57,7 @@ def refine(c: Candidate) -> Meaning | None:
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
         return None  # "the day before the vote" counts from the vote
     check = _CHECKS.get(c.rule)
-    if check and not check(c):
+    if check and not check(c) and not stands_alone(c):
         return None
     meaning: Meaning = c.meaning
     return Repeat(unit=meaning.amounts[0][0]) if isinstance(meaning, Length) and _is_rate(c) else meaning
@@ -180,11 +179,6 @@ def _part(c: Candidate) -> bool:
     return before in ("at", "by") and c.tail[:1] != "-"
 
 
-def _clock(c: Candidate) -> bool:
-    """A time as in "at 3:40", not a score as in "won 3:40"."""
-    return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
-
-
 # -------------------------------------------------------------------------------------------------------- lengths
 
 
@@ -269,7 +263,6 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "about_time": _about_year,
     "adverb": _often,
     "bare": _some,
-    "figures": _clock,
     "day": _day,
     "decade": _decade,
     "worded_decade": _decade,
@@ -293,4 +286,4 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "weekday": _weekday,
     "weekdays": _weekdays,
     "word": _vague,
-}
+} | CLOCK_CHECKS

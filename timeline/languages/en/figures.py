@@ -10,10 +10,13 @@ from timeline.meaning import Fields
 
 _SHAPES: Final = {
     "iso": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![-\d])",
-    "year_first": r"\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])",
+    "stamp": r"\d{1,2}/\d{1,2}/\d{4}[T.:-]\d\d:\d\d(?::\d\d)?(?!\d)",
+    "year_first": r"\d{4}(?:[/.]\d{1,2}[/.]|-\d{1,2}-)\d{1,2}(?![-/\d])",
     "slashed": r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![-/\d])",
-    "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)? ?(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)",
+    "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)? ?(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)"
+    r"|\d{1,2}:[0-5]\d ?[ap]\b",
     "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![:\d])(?!\.\d)",
+    "clock_h": r"\d{1,2}h[0-5]\d\b",
     "always": r"24/7\b",
     "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
     "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}(?:[ T:]\d\d:\d\d(?::\d\d)?)?(?![\w/])",
@@ -21,6 +24,7 @@ _SHAPES: Final = {
     "decade": r"\d{3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
     "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])|\d{1,3}[½¼¾]",
+    "month_year": r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![/\d])",
     "month_day": r"\d{1,2}/\d{1,2}(?![/\d])",
     "thousands": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,.]?\d)",
     "decimal": r"\d+\.\d+(?!\.?\d)",
@@ -60,8 +64,19 @@ def _worded(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _year_first(match: re.Match[str]) -> tuple[Reading, ...]:
-    year, month, day = (int(part) for part in re.split(r"[/.]", match[0]))
+    year, month, day = (int(part) for part in re.split(r"[-/.]", match[0]))
     return (("FULL", Fields(year=year, month=month, day=day)),) if 1 <= month <= 12 and day <= 31 else ()
+
+
+def _stamp(match: re.Match[str]) -> tuple[Reading, ...]:
+    """05/31/2024:14:15, as a log has it."""
+    first, second, year, hour, minute, *rest = (int(part) for part in re.findall(r"\d+", match[0]))
+    month, day = (second, first) if first > 12 else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24):
+        return ()
+    swappable = max(first, second) <= 12
+    date = Fields(year=year, month=month, day=day, swappable=swappable)
+    return (("FULL", date.merge(Fields(hour=hour, minute=minute, second=rest[0] if rest else None))),)
 
 
 def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
@@ -73,7 +88,7 @@ def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
-    figures = re.sub(r"[^\d:.]|\.(?=\D|$)", "", match[0])
+    figures = re.sub(r"[^\d:.]|\.(?=\D|$)", "", match[0].lower().replace("h", ":"))
     parts = [int(part) for part in re.split(r"[:.]", figures) if part]
     if len(parts) == 1 and len(figures) > 2:
         parts = [parts[0] // 100, parts[0] % 100]
@@ -112,6 +127,11 @@ def _fraction(match: re.Match[str]) -> tuple[Reading, ...]:
     return number if whole else (*number, ("FRACTION", number[0][1]))
 
 
+def _month_year(match: re.Match[str]) -> tuple[Reading, ...]:
+    month, year = (int(part) for part in match[0].split("/"))
+    return (("MONTHYEAR", Fields(year=year, month=month)),)
+
+
 def _month_day(match: re.Match[str]) -> tuple[Reading, ...]:
     first, second = (int(part) for part in match[0].split("/"))
     return (("MD", (first, second)),) if 1 <= min(first, second) <= 12 and max(first, second) <= 31 else ()
@@ -138,8 +158,11 @@ def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
             readings.append(("FIG2", n))
             if match.start() and match.string[match.start() - 1] == "'":
                 readings.append(("YEAR2", n))
-    elif len(digits) == 3 and 190 <= n <= 209:
-        readings.append(("GARBLED", n))
+    elif len(digits) == 3:
+        if 190 <= n <= 209:
+            readings.append(("GARBLED", n))
+        if n >= 100 and n % 100 < 60:
+            readings.append(("HMM", Fields(hour=n // 100, minute=n % 100)))
     elif len(digits) == 4:
         if 1000 <= n <= 2199:
             readings.append(("YEAR4", n))
@@ -157,7 +180,8 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
-    "iso": _iso, "year_first": _year_first, "slashed": _slashed, "clock12": _clock, "clock24": _clock,
+    "iso": _iso, "year_first": _year_first, "slashed": _slashed, "stamp": _stamp, "clock12": _clock,
+    "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
     "always": _always, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
     "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,

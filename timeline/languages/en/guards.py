@@ -85,6 +85,15 @@ BEFORE_A_TIME: Final = frozenset(
 )
 BEFORE_A_DAY_NUMBER: Final = frozenset("on by until of from before after since to till".split())
 BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before after to and since".split())
+#: Before an hour without its minutes.
+BEFORE_AN_HOUR: Final = frozenset("at from until till before after between".split())
+#: What is done at a price, a score or a rank: "closed Monday at 9".
+QUOTING: Final = (
+    "clos|trad|quot|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|shares?\\b|stocks?\\b|bonds?\\b|yield|rates?\\b|"
+    "par\\b|rank|stood|stands?\\b"
+)
+#: Words that may stand before a time that is a whole text.
+CUES: Final = frozenset("at on in by from until till since to for between around about before after the".split())
 BEFORE_THE_FALL: Final = frozenset("in during since until by of this".split())
 BEFORE_FALL: Final = frozenset("in since until by during through and or".split())
 BEFORE_THE_NIGHT: Final = frozenset("in during through throughout into by for".split())

@@ -10,7 +10,9 @@ from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon, name
 from timeline.languages.en.rules import (
     anaphoric,
     clock,
+    clockranges,
     dates,
+    dayparts,
     deictic,
     lengths,
     modifiers,
@@ -24,7 +26,7 @@ from timeline.languages.en.tense import tense_at
 from timeline.languages.en.words import ABBREVIATIONS
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
-_MODULES: Final = (ranges, dates, clock, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
+_MODULES: Final = (clockranges, ranges, dates, clock, dayparts, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
 
 ENGLISH: Final = Language(
     code="en",

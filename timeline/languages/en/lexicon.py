@@ -14,6 +14,9 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("SEASONS", words.SEASONS_PLURAL),
     ("UNIT", words.UNITS),
     ("UNITS", words.UNITS_PLURAL),
+    ("LETTER", words.UNIT_LETTERS),
+    ("CLOSING", words.CLOSINGS),
+    ("MERIDIEM", words.MERIDIEMS),
     ("PART", words.PARTS),
     ("PARTS", words.PARTS_PLURAL),
     ("DAY", words.DAYS),
@@ -40,11 +43,12 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
     "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN HN "
-    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD HHMM GARBLED NAMEDWORD".split()
+    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMEDWORD "
+    "MERIDIEM CLOSING".split()
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "noon midnight tonight tonite 2nite 2night overnight yesternight clock ago bc bce ad ce b.c. b.c.e. a.d. thousand "
+    "h noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad ce b.c. b.c.e. a.d. thousand "
     "fortnight fortnights then latest period past future present current moment late weekdays weeknights "
     "workdays".split()
 )

@@ -27,6 +27,7 @@ SEASONS_PLURAL: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "win
 UNITS: Final = {
     "second": G.SECOND, "sec": G.SECOND, "minute": G.MINUTE, "min": G.MINUTE, "hour": G.HOUR, "hr": G.HOUR,
     "day": G.DAY, "week": G.WEEK, "wk": G.WEEK, "weekend": G.WEEKEND, "wknd": G.WEEKEND,
+    "wkend": G.WEEKEND, "qtr": G.QUARTER,
     "month": G.MONTH, "mth": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR, "yr": G.YEAR, "decade": G.DECADE,
     "century": G.CENTURY, "millennium": G.MILLENNIUM,
 }  # fmt: skip
@@ -35,6 +36,11 @@ UNITS_PLURAL: Final = {
     "days": G.DAY, "weeks": G.WEEK, "wks": G.WEEK, "weekends": G.WEEKEND, "months": G.MONTH,
     "mths": G.MONTH, "quarters": G.QUARTER, "years": G.YEAR, "yrs": G.YEAR, "decades": G.DECADE,
     "centuries": G.CENTURY, "millennia": G.MILLENNIUM, "millenniums": G.MILLENNIUM,
+}  # fmt: skip
+
+#: Units that are written so after a figure only: "3w", "2h".
+UNIT_LETTERS: Final = {
+    "s": G.SECOND, "m": G.MINUTE, "h": G.HOUR, "d": G.DAY, "w": G.WEEK, "mo": G.MONTH, "y": G.YEAR,
 }  # fmt: skip
 
 #: Parts of the day by their TIMEX3 codes.
@@ -58,6 +64,15 @@ ENDS: Final = {
     "start": Mod.START, "beginning": Mod.START, "dawn": Mod.START, "outset": Mod.START, "opening": Mod.START,
     "middle": Mod.MID, "midst": Mod.MID, "end": Mod.END, "close": Mod.END,
 }  # fmt: skip
+
+#: "By EOM": the end or the beginning of the unit that is running.
+CLOSINGS: Final = {
+    "eod": (Mod.END, G.DAY), "eow": (Mod.END, G.WEEK), "eom": (Mod.END, G.MONTH), "eoq": (Mod.END, G.QUARTER),
+    "eoy": (Mod.END, G.YEAR), "bom": (Mod.START, G.MONTH), "boy": (Mod.START, G.YEAR),
+}  # fmt: skip
+
+#: The halves of the day on a clock of twelve hours.
+MERIDIEMS: Final = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
 
 #: Days with a name: the key under which `timeline.tagger.days` computes each.
 NAMED_DAYS: Final = {

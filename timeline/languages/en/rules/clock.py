@@ -1,19 +1,197 @@
-"""Times of the day, alone and with their day."""
+"""Times of the day: what a clock shows, in figures and in words.
 
-from timeline.calendar import Granularity as G
+A FACE is what the hands show, with the half of the day unsaid; a HALVED time says it; a DIAL says by its form that it
+is a time ("half past seven"); an HOUR is any of them that can stand alone.
+"""
+
+import attrs
+
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Fields, Modified, Unit, Within
+from timeline.meaning import Fields, Modified, Within
 from timeline.model import Mod
 
 rules = Rules()
 
 _NOON = Fields(hour=12, minute=0)
 _MIDNIGHT = Fields(hour=24, minute=0)
+_HOURS = (None, *(Fields(hour=n, minute=0) for n in range(1, 13)))
 
 
-@rules("HOUR", "CLOCK", "CLOCK24")
+def _hour(n):
+    """The full hour on a clock of twelve."""
+    return _HOURS[n] if isinstance(n, int) and 1 <= n <= 12 else None
+
+
+def _minutes_to(hour, minutes):
+    """So many minutes before an hour: of the hour before."""
+    return Fields(hour=(hour - 2) % 12 + 1, minute=60 - minutes)
+
+
+@rules("FACE", "NUM")
+def full_hour(n):
+    """7"""
+    return _hour(n)
+
+
+@rules("FACE", "NUM NUM", "NUM oh|o ONE")
+def hour_and_minutes(hour, minutes):
+    """seven thirty; seven oh five"""
+    full = _hour(hour)
+    return attrs.evolve(full, minute=minutes) if full and isinstance(minutes, int) and 0 < minutes < 60 else None
+
+
+@rules("FACE", "CLOCK24", "HHMM", "HMM")
+def twelve_hours(clock):
+    """7:30; 730"""
+    return clock if 1 <= clock.hour <= 12 else None
+
+
+@rules("FACE", "DIAL")
+def dial(clock):
+    """half past seven"""
+    return clock
+
+
+@rules("DIAL", "NUM o clock", "NUM oclock")
+def o_clock(n):
+    """seven o'clock"""
+    return _hour(n)
+
+
+@rules("DIAL", "half past|after NUM")
+def half_past(n):
+    """half past seven"""
+    return attrs.evolve(_HOURS[n], minute=30) if _hour(n) else None
+
+
+@rules("DIAL", "[a] quarter past|after NUM")
+def quarter_past(n):
+    """a quarter past seven"""
+    return attrs.evolve(_HOURS[n], minute=15) if _hour(n) else None
+
+
+@rules("DIAL", "[a] quarter to|of|before NUM")
+def quarter_to(n):
+    """a quarter to seven"""
+    return _minutes_to(n, 15) if _hour(n) else None
+
+
+@rules("DIAL", "NUM [minutes] past NUM", "NUM minutes after NUM")
+def minutes_past(minutes, hour):
+    """ten past seven"""
+    full = _hour(hour)
+    return attrs.evolve(full, minute=minutes) if full and isinstance(minutes, int) and 0 < minutes < 60 else None
+
+
+@rules("DIAL", "NUM minutes to|before NUM")
+def minutes_to(minutes, hour):
+    """ten minutes to seven"""
+    return _minutes_to(hour, minutes) if _hour(hour) and isinstance(minutes, int) and 0 < minutes < 60 else None
+
+
+@rules("HALVED", "CLOCK")
+def figures_halved(clock):
+    """5:30 p.m."""
+    return clock
+
+
+@rules("HALVED", "noon", "[the] stroke of noon")
+def noon():
+    """noon"""
+    return _NOON
+
+
+@rules("HALVED", "midnight", "[the] stroke of midnight")
+def midnight():
+    """midnight"""
+    return _MIDNIGHT
+
+
+@rules("HALVED", "NUM noon")
+def twelve_noon(n):
+    """12 noon"""
+    return _NOON if n == 12 else None
+
+
+@rules("HALVED", "FACE MERIDIEM", "FACE in the MERIDIEM", "FACE ish MERIDIEM")
+def meridiem(clock, half):
+    """three am; seven thirty p.m."""
+    return attrs.evolve(clock, hour=clock.hour % 12 + half)
+
+
+@rules("HALVED", "NUM to NUM MERIDIEM")
+def minutes_to_halved(minutes, hour, half):
+    """ten to seven pm: a range, where the first is the smaller"""
+    if not _hour(hour) or not isinstance(minutes, int) or not max(hour, 4) < minutes < 60:
+        return None
+    before = _minutes_to(hour, minutes)
+    return attrs.evolve(before, hour=before.hour % 12 + half)
+
+
+@rules("HALVED", "half past|after CLOCK")
+def half_past_halved(clock):
+    """half past 3 pm"""
+    return attrs.evolve(clock, minute=30) if not clock.minute else None
+
+
+@rules("HALVED", "NUM [minutes] past|after CLOCK", "NUM [minutes] past|after NOON")
+def minutes_past_halved(minutes, clock):
+    """twenty after 3pm"""
+    fits = isinstance(minutes, int) and 0 < minutes < 60 and not clock.minute
+    return attrs.evolve(clock, hour=clock.hour % 24, minute=minutes) if fits else None
+
+
+@rules("HALVED", "NUM [minutes] to|before NOON", "[a] quarter to|before NOON")
+def minutes_to_noon(*parts):
+    """15 to noon"""
+    minutes, clock = parts if len(parts) == 2 else (15, parts[0])
+    fits = isinstance(minutes, int) and 12 < minutes < 60
+    return Fields(hour=clock.hour - 1, minute=60 - minutes) if fits else None
+
+
+@rules("NOON", "noon")
+def noon_itself():
+    """noon"""
+    return _NOON
+
+
+@rules("NOON", "midnight")
+def midnight_itself():
+    """midnight"""
+    return _MIDNIGHT
+
+
+@rules("HALVED", "FACE in the PART", "FACE at night", "CLOCK24 in PART")
+def hour_in_part(clock, part="NI"):
+    """four in the morning"""
+    if clock.hour > 12:
+        return None
+    return in_part(clock, part)
+
+
+@rules("HALVED", "CLOCK in the PART", "CLOCK at night")
+def halved_in_part(clock, *_):
+    """4 a.m. in the morning"""
+    return clock
+
+
+def in_part(clock, part):
+    """What a face shows in a part of the day: at "eight" in the evening it is 20:00."""
+    later = part in ("AF", "EV") or (part == "NI" and clock.hour >= 6)
+    if clock.hour == 12:
+        return attrs.evolve(clock, hour=24 if part in ("EV", "NI") and not clock.minute else 12)
+    return attrs.evolve(clock, hour=clock.hour % 12 + (12 if later else 0))
+
+
+@rules("HOUR", "HALVED", "DIAL")
+def said(clock):
+    """5:30 p.m.; half past seven"""
+    return clock
+
+
+@rules("HOUR", "CLOCK24")
 def figures(clock):
-    """5:30 p.m.; 17:30"""
+    """17:30; 17h30"""
     return clock
 
 
@@ -23,76 +201,19 @@ def military(clock, zone=None):
     return clock.merge(Fields(zone=zone)) if zone else clock
 
 
-@rules("HOUR", "noon", "[the] stroke of noon")
-def noon():
-    """noon"""
-    return _NOON
+@rules("HOUR", "NUM h")
+def hour_sign(n):
+    """15h"""
+    return Fields(hour=n, minute=0) if isinstance(n, int) and n <= 24 else None
 
 
-@rules("HOUR", "midnight", "[the] stroke of midnight")
-def midnight():
-    """midnight"""
-    return _MIDNIGHT
+@rules("HOUR", "NUM gmt", "NUM utc")
+def greenwich(n):
+    """8 GMT"""
+    return Fields(hour=n, minute=0, zone="GMT") if isinstance(n, int) and n <= 24 else None
 
 
-@rules("HOUR", "NUM noon")
-def twelve_noon(n):
-    """12 noon"""
-    return _NOON if n == 12 else None
-
-
-@rules("HOUR", "NUM o clock")
-def o_clock(hour):
-    """seven o'clock"""
-    return Fields(hour=hour, minute=0) if isinstance(hour, int) and 1 <= hour <= 12 else None
-
-
-@rules("HOUR", "half past|after NUM")
-def half_past(hour):
-    """half past seven"""
-    return Fields(hour=hour, minute=30) if isinstance(hour, int) and 1 <= hour <= 12 else None
-
-
-@rules("HOUR", "quarter past|after NUM", "a quarter past|after NUM")
-def quarter_past(hour):
-    """a quarter past seven"""
-    return Fields(hour=hour, minute=15) if isinstance(hour, int) and 1 <= hour <= 12 else None
-
-
-@rules("HOUR", "quarter to|of|before NUM", "a quarter to|of|before NUM")
-def quarter_to(hour):
-    """a quarter to seven"""
-    return Fields(hour=(hour - 2) % 12 + 1, minute=45) if isinstance(hour, int) and 1 <= hour <= 12 else None
-
-
-@rules("HOUR", "NUM past NUM", "NUM minutes past NUM", "NUM minutes after NUM")
-def minutes_past(minutes, hour):
-    """ten past seven"""
-    if isinstance(hour, int) and isinstance(minutes, int) and 1 <= hour <= 12 and 0 < minutes < 60:
-        return Fields(hour=hour, minute=minutes)
-    return None
-
-
-@rules("HOUR", "NUM minutes to|before NUM", "NUM to NUM pm|am")
-def minutes_to(minutes, hour):
-    """ten minutes to seven"""
-    if isinstance(hour, int) and isinstance(minutes, int) and 1 <= hour <= 12 and 0 < minutes < 60:
-        return Fields(hour=(hour - 2) % 12 + 1, minute=60 - minutes)
-    return None
-
-
-@rules("HOUR", "HOUR in the PART", "HOUR at PART", "HOUR in the PART", "NUM in the PART", "NUM at night")
-def hour_in_part(hour, part="NI"):
-    """four in the morning"""
-    if isinstance(hour, int):
-        hour = Fields(hour=hour, minute=0) if 1 <= hour <= 12 else None
-    if not isinstance(hour, Fields) or hour.hour is None or hour.hour > 12:
-        return None
-    later = part in ("AF", "EV") or (part == "NI" and hour.hour >= 6 and hour.hour != 12)
-    return Fields(hour=hour.hour % 12 + (12 if later else 0), minute=hour.minute)
-
-
-@rules("HOUR", "HOUR ZONE", "HOUR [,] ZONE time", "HOUR ( ZONE )", "HOUR local time")
+@rules("HOUR", "HOUR ZONE", "HOUR [,] ZONE time", "HOUR ( ZONE", "HOUR local time")
 def zoned(hour, zone=None):
     """5 p.m. EST"""
     return hour.merge(Fields(zone=zone)) if zone else hour
@@ -110,6 +231,12 @@ def bare_clock(clock):
     return clock
 
 
+@rules("TIME", "CLOCKTIME ish|approximately", "FACE ish")
+def about_clock(clock):
+    """3 p.m. approximately; 3-ish"""
+    return Modified(Mod.APPROX, clock)
+
+
 @rules("TIME", "CLOCKTIME [,] DAYTIME", "DAYTIME [,] CLOCKTIME", "DAYTIME T CLOCKTIME", "DAYTIME @ CLOCKTIME",
        "DAYTIME -- CLOCKTIME", "CLOCKTIME -- DAYTIME", "DAYTIME [,] ( CLOCKTIME")  # fmt: skip
 def clock_of_day(*parts):
@@ -119,118 +246,14 @@ def clock_of_day(*parts):
     return Within(clock, day)
 
 
-@rules("PARTNAME", "PART", "PART time")
-def part_name(part):
-    """morning"""
-    return part
+@rules("LIST", "< DAYTIME > at|@ < FACE >", "at|by|until < FACE > on < DAYTIME >")
+def face_of_day(*parts):
+    """Monday at 9; at 9 on Monday"""
+    clock = next(p for p in parts if isinstance(p, Fields) and p.hour is not None)
+    return tuple(Within(clock, next(q for q in parts if q is not p)) if p is clock else p for p in parts)
 
 
-@rules("PARTNAME", "PLACE PART", "PLACE - PART")
-def placed_part(place, part):
-    """early morning"""
-    return part
-
-
-@rules("TIME", "DAYTIME PARTNAME", "DAYTIME [,] in the PARTNAME", "DAYTIME at night")
-def part_of_day(day, part="NI"):
-    """Friday evening"""
-    return Within(Fields(part=part), day)
-
-
-@rules("TIME", "[the] PARTNAME of DAYTIME", "[the] PARTNAME of the DATE")
-def part_of(part, day):
-    """the morning of May 5"""
-    return Within(Fields(part=part), day)
-
-
-@rules("TIME", "CLOCKTIME PARTOFDAY", "PARTOFDAY CLOCKTIME")
-def clock_of_part(*parts):
-    """7 p.m. tonight"""
-    clock = next(p for p in parts if isinstance(p, Fields))
-    day = next(p for p in parts if p is not clock)
-    return Within(clock, day)
-
-
-@rules("PARTOFDAY", "this PARTNAME", "this very PARTNAME")
-def this_part(part):
-    """this morning"""
-    return Within(Fields(part=part), Unit(G.DAY, 0))
-
-
-@rules("PARTOFDAY", "tonight", "tonite", "2nite", "2night")
-def tonight():
-    """tonight"""
-    return Within(Fields(part="NI"), Unit(G.DAY, 0))
-
-
-@rules("PARTOFDAY", "last night|nite", "yesternight")
-def last_night():
-    """last night"""
-    return Within(Fields(part="NI"), Unit(G.DAY, -1))
-
-
-@rules("PARTOFDAY", "last PARTNAME")
-def last_part(part):
-    """last evening"""
-    return Within(Fields(part=part), Unit(G.DAY, -1))
-
-
-@rules("PARTOFDAY", "[the] next|following PARTNAME")
-def next_part(part):
-    """the next morning"""
-    return Within(Fields(part=part), Unit(G.DAY, 1, THEN))
-
-
-@rules("PARTOFDAY", "[the] previous|preceding PARTNAME", "the PARTNAME before")
-def previous_part(part):
-    """the previous evening"""
-    return Within(Fields(part=part), Unit(G.DAY, -1, THEN))
-
-
-@rules("PARTOFDAY", "that PARTNAME", "that same PARTNAME", "the same PARTNAME")
-def that_part(part):
-    """that evening"""
-    return Within(Fields(part=part), Unit(G.DAY, 0, THEN))
-
-
-@rules("TIME", "PARTOFDAY")
-def bare_part_of_day(meaning):
-    """this morning"""
-    return meaning
-
-
-@rules("TIME", "PLACE PARTOFDAY")
-def placed_part_of_day(place, meaning):
-    """late last night"""
-    return Modified(place, meaning)
-
-
-@rules("TIME", "later PARTOFDAY")
-def later_part_of_day(meaning):
-    """later this afternoon"""
-    return Modified(Mod.ON_OR_AFTER, meaning)
-
-
-@rules("TIME", "earlier PARTOFDAY")
-def earlier_part_of_day(meaning):
-    """earlier this evening"""
-    return Modified(Mod.START, meaning)
-
-
-@rules("TIME", "[the] early|small|wee hours of PARTOFDAY", "[the] early|small|wee hours of DAYTIME",
-       "[the] early|small|wee hours of DAYTIME PART")  # fmt: skip
-def early_hours(day, *_):
-    """the early hours of Thursday"""
-    return Modified(Mod.START, day if isinstance(day, Within) and day.part.part else Within(Fields(part="MO"), day))
-
-
-@rules("TIME", "overnight")
-def overnight():
-    """overnight"""
-    return Within(Fields(part="NI"), Unit(G.DAY, -1))
-
-
-@rules("TIME", "the PARTNAME", "PARTNAME")
-def bare_part(part):
-    """the morning; in the afternoon"""
-    return Fields(part=part)
+@rules("LIST", "at < HHMM >")
+def military_alone(clock):
+    """at 1030"""
+    return (clock,)

@@ -115,14 +115,3 @@ def ordinal_quarters(first, last, year=None):
 def quarters(first, last, year):
     """the first and second quarters of 2018"""
     return year.merge(first), year.merge(last)
-
-
-@rules("LIST", "< CLOCK24 > -|--|to|until|till < CLOCK >", "< DAYFIG > -|--|to|until|till < CLOCK >")
-def clocks(first, last):
-    """7-9 p.m."""
-    if isinstance(first, int):
-        first = Fields(hour=first, minute=0) if first <= 12 else None
-    if first is None or first.hour > 12:
-        return None
-    later = first.hour % 12 + (12 if last.hour >= 12 else 0)
-    return attrs.evolve(first, hour=later if later <= last.hour else first.hour), last

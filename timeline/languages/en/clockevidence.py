@@ -1,0 +1,71 @@
+"""Whether what could be a time of the day is one: not a score, a price or a count of people."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from timeline.languages.base import Candidate
+from timeline.languages.en.guards import BEFORE_A_CLOCK, BEFORE_AN_HOUR, CUES, FUNCTION, QUOTING
+from timeline.languages.en.words import DAYS, WEEKDAYS
+
+_FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
+_MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
+_QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
+_DAYS: Final = frozenset(DAYS.keys() | WEEKDAYS.keys())
+
+
+def _figures(c: Candidate) -> bool:
+    """A time as in "at 3:40", not a score as in "won 3:40"."""
+    return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
+
+
+def _cued(c: Candidate) -> bool:
+    """An hour as in "at 8 tonight", not people as in "killed eight Saturday night"."""
+    return c.before.lower() in BEFORE_AN_HOUR
+
+
+def _ends(c: Candidate) -> bool:
+    """An hour that ends its phrase, as in "Monday at eight.", not a count as in "at eight sites"."""
+    if not c.after or c.tail[:1] not in (" ", "-", "\n"):
+        return True
+    return c.tail[:1] != "-" and c.after != "of" and (c.after in FUNCTION or c.after in _DAYS)
+
+
+def _of_day(c: Candidate) -> bool:
+    """An hour as in "Monday at 9", not a price as in "closed Monday at 9"."""
+    return _ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
+
+
+def _even(c: Candidate) -> bool:
+    """Times as in "9:30 - 11:00", not scores as in "won 21:17 - 19:21"; people meet at full five minutes."""
+    minutes = _MINUTES.findall(c.text[c.start : c.end])
+    return all(minute[-1] in "05" for minute in minutes) and _ends(c)
+
+
+def _never(_: Candidate) -> bool:
+    """Nothing but the phrase as the whole text is evidence enough."""
+    return False
+
+
+def stands_alone(c: Candidate) -> bool:
+    """Whether the text is the phrase, with no more than a preposition: a field of a form, a cell of a table."""
+    return c.stands_alone(CUES)
+
+
+#: The check for each rule of a time of the day.
+CLOCK_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
+    "bare_face_of_part": _cued,
+    "between_figures": _even,
+    "face_of_day": _of_day,
+    "figures": _figures,
+    "figures_to_figures": _even,
+    "half_past": _ends,
+    "hour_sign": _cued,
+    "last_borrows": _ends,
+    "military_alone": _never,
+    "minutes_past": _ends,
+    "part_at_face": _of_day,
+    "quarter_past": _ends,
+    "quarter_to": _ends,
+    "the_part_at_face": _of_day,
+}

@@ -1,0 +1,164 @@
+"""Parts of the day, and the hours in them: this morning, Friday night, tonight at 8."""
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.languages.en.rules.clock import in_part
+from timeline.meaning import THEN, Fields, Modified, Unit, Within
+from timeline.model import Mod
+
+rules = Rules()
+
+
+@rules("PARTNAME", "PART", "PART time", "PART ish")
+def part_name(part):
+    """morning"""
+    return part
+
+
+@rules("PARTNAME", "PLACE PART", "PLACE - PART")
+def placed_part(place, part):
+    """early morning"""
+    return part
+
+
+@rules("PARTOFDAY", "DAYTIME PARTNAME", "DAYTIME [,] in the PARTNAME", "DAYTIME at night")
+def part_of_day(day, part="NI"):
+    """Friday evening"""
+    return Within(Fields(part=part), day)
+
+
+@rules("TIME", "[the] PARTNAME of DAYTIME", "[the] PARTNAME of the DATE")
+def part_of(part, day):
+    """the morning of May 5"""
+    return Within(Fields(part=part), day)
+
+
+@rules("TIME", "CLOCK24 PARTOFDAY", "DIAL PARTOFDAY", "PARTOFDAY CLOCK24", "PARTOFDAY DIAL")
+def face_of_part(*parts):
+    """8:15 tonight"""
+    clock = next(p for p in parts if isinstance(p, Fields))
+    return _hour_in(clock, next(p for p in parts if p is not clock))
+
+
+@rules("TIME", "CLOCKTIME PARTOFDAY", "PARTOFDAY CLOCKTIME")
+def clock_of_part(*parts):
+    """7 p.m. tonight"""
+    clock = next(p for p in parts if isinstance(p, Fields))
+    day = next(p for p in parts if p is not clock)
+    return Within(clock, day)
+
+
+@rules("TIME", "FACE PARTOFDAY")
+def bare_face_of_part(clock, day):
+    """8 tonight"""
+    return _hour_in(clock, day)
+
+
+@rules("LIST", "< PARTOFDAY > at|by|around|about|@ < FACE >")
+def part_at_face(day, clock):
+    """tonight at 8"""
+    return day, _hour_in(clock, day)
+
+
+@rules("LIST", "< the PARTNAME > at|around|@ < FACE >", "< PLACE PART > at|around|@ < FACE >")
+def the_part_at_face(*parts):
+    """in the evening at eight"""
+    part, clock = parts[-2:]
+    return Fields(part=part), in_part(clock, part)
+
+
+def _hour_in(clock, day):
+    """An hour of a part of a day; two hours after midnight "tonight" is tomorrow."""
+    part, whole = day.part.part, day.whole
+    if clock.hour > 12:
+        return Within(clock, whole)
+    if part == "NI" and clock.hour < 6 and isinstance(whole, Unit):
+        whole = Unit(whole.unit, whole.count + 1, whole.since)
+    return Within(in_part(clock, part), whole)
+
+
+@rules("PARTOFDAY", "this PARTNAME", "this very PARTNAME")
+def this_part(part):
+    """this morning"""
+    return Within(Fields(part=part), Unit(G.DAY, 0))
+
+
+@rules("PARTOFDAY", "tonight", "tonite", "2nite", "2night")
+def tonight():
+    """tonight"""
+    return Within(Fields(part="NI"), Unit(G.DAY, 0))
+
+
+@rules("PARTOFDAY", "last night|nite", "yesternight")
+def last_night():
+    """last night"""
+    return Within(Fields(part="NI"), Unit(G.DAY, -1))
+
+
+@rules("PARTOFDAY", "last PARTNAME")
+def last_part(part):
+    """last evening"""
+    return Within(Fields(part=part), Unit(G.DAY, -1))
+
+
+@rules("PARTOFDAY", "[the] next|following PARTNAME")
+def next_part(part):
+    """the next morning"""
+    return Within(Fields(part=part), Unit(G.DAY, 1, THEN))
+
+
+@rules("PARTOFDAY", "[the] previous|preceding PARTNAME", "the PARTNAME before")
+def previous_part(part):
+    """the previous evening"""
+    return Within(Fields(part=part), Unit(G.DAY, -1, THEN))
+
+
+@rules("PARTOFDAY", "that PARTNAME", "that same PARTNAME", "the same PARTNAME")
+def that_part(part):
+    """that evening"""
+    return Within(Fields(part=part), Unit(G.DAY, 0, THEN))
+
+
+@rules("TIME", "PARTOFDAY")
+def bare_part_of_day(meaning):
+    """this morning"""
+    return meaning
+
+
+@rules("TIME", "PLACE PARTOFDAY")
+def placed_part_of_day(place, meaning):
+    """late last night"""
+    return Modified(place, meaning)
+
+
+@rules("TIME", "later PARTOFDAY")
+def later_part_of_day(meaning):
+    """later this afternoon"""
+    return Modified(Mod.ON_OR_AFTER, meaning)
+
+
+@rules("TIME", "earlier PARTOFDAY")
+def earlier_part_of_day(meaning):
+    """earlier this evening"""
+    return Modified(Mod.START, meaning)
+
+
+@rules("TIME", "[the] early|small|wee hours of PARTOFDAY", "[the] early|small|wee hours of DAYTIME",
+       "[the] early|small|wee hours of DAYTIME PART", "[the] early|small|wee hours of the PARTNAME")  # fmt: skip
+def early_hours(day, *_):
+    """the early hours of Thursday"""
+    if isinstance(day, str):
+        return Modified(Mod.START, Fields(part=day))
+    return Modified(Mod.START, day if isinstance(day, Within) and day.part.part else Within(Fields(part="MO"), day))
+
+
+@rules("TIME", "overnight")
+def overnight():
+    """overnight"""
+    return Within(Fields(part="NI"), Unit(G.DAY, -1))
+
+
+@rules("TIME", "the PARTNAME", "PARTNAME")
+def bare_part(part):
+    """the morning; in the afternoon"""
+    return Fields(part=part)
