@@ -28,6 +28,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
                 telling.factuality = "habitual"
     for phrase in told:
         for telling in phrase.tellings:
+            _when_then(telling)
             _open(telling)
             _hint(telling, words)
     _count_from_events(told, words)
@@ -62,6 +63,18 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions
     )
     telling.basis = "carried" if carried else "stated"
+
+
+def _when_then(telling: Telling) -> None:
+    """Dates the clause in "since 2009, when 74 people drowned" by the time that it explains."""
+    toks, start = telling.phrase.toks, telling.clause.start
+    if telling.when is not None or telling.clause.link != "when" or not start:
+        return
+    edge = start - 1 if toks[start - 1].kind == "mark" else start
+    for _, last, expression in telling.phrase.times:
+        if last == edge and isinstance(expression.time, Interval):
+            telling.when, telling.expressions = expression.time, (expression,)
+            telling.basis, telling.rule = "stated", "when"
 
 
 def _hint(telling: Telling, words: EventWords) -> None:

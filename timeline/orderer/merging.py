@@ -110,7 +110,7 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
         return None
     latest = before.mentions[-1]
     if mention.expressions and mention.expressions == latest.expressions and mention.when == latest.when:
-        return before if told.noun != before.profiles[-1].noun else None
+        return before if told.noun != before.profiles[-1].noun or before.profiles[-1].light else None
     if mention.basis != "carried" or mention.expressions:
         return None
     known = words.verb(mention.trigger_text.split()[0].lower())

@@ -17,6 +17,9 @@ LEAD = 450
 #: So many dated mentions with one lemma are looked at.
 ENOUGH = 32
 
+#: Clauses so near stand in one sentence.
+NEXT = 40
+
 #: Its opening words.
 OPENING = 150
 
@@ -94,7 +97,8 @@ def _beside(lead: EventMention, groups: Sequence[Group]) -> Group | None:
     """The group that the same sentence dates to the publication day, if there is one."""
     for group in groups:
         for other in group.mentions:
-            if other.document == lead.document and -5 < lead.start - other.end < 40 and group.when == lead.when:
+            near = other.start <= lead.start < other.end + NEXT
+            if other.document == lead.document and near and group.when == lead.when:
                 return group
     return None
 

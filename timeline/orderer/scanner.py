@@ -113,7 +113,7 @@ class Scanner(Groups):
             return False
         if before == ",":
             if self._object_like(i + 1) or after in w.complementizers:
-                return bool(self.found) and self.found[-1].form == "participle"
+                return self._has_finite() and self.found[-1].form == "participle"
             return (after in w.prepositions or after in w.infinitive_marks) and not self._lists_on(i + 1)
         if before in w.open_quotes or before in w.close_quotes or self.headline:
             return False

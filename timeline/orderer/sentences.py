@@ -11,6 +11,9 @@ LineKind = Literal["prose", "line"]
 LONGEST: Final = 1200
 
 _LINE: Final = re.compile(r"[^\n]+")
+#: The end of a sentence after a plain word, which no abbreviation is.
+_MISSED: Final = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])()")
+
 _CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
@@ -49,6 +52,9 @@ def _bounded(block: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, in
     """The spans, with what is longer than any sentence cut at a space: time stays linear on any text."""
     for start, end in spans:
         first = start
+        for missed in _MISSED.finditer(block, start, end):
+            yield first, missed.start(1)
+            first = missed.start(1)
         while end - first > LONGEST:
             cut = block.rfind(" ", first + 1, first + LONGEST)
             cut = first + LONGEST if cut < 0 else cut

@@ -28,7 +28,7 @@ def readings(text: str, expressions: Sequence[TimeExpression], words: EventWords
             found.append(pair)
             i += 2
             continue
-        single = _single(expressions[i], words)
+        single = _single(expressions[i], _kind_here(text, expressions[i], words))
         if single is not None:
             found.append(single)
         i += 1
@@ -74,9 +74,16 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     return None
 
 
-def _single(expression: TimeExpression, words: EventWords) -> Reading | None:
+def _kind_here(text: str, expression: TimeExpression, words: EventWords) -> SignalKind | None:
+    """What the signal does, or a word such as "starting" that stands in its place."""
+    if expression.signal is not None:
+        return kind(expression, words)
+    before = text[max(0, expression.start - 12) : expression.start].lower().split()
+    return words.signals.get(before[-1]) if before else None
+
+
+def _single(expression: TimeExpression, signal: SignalKind | None) -> Reading | None:
     time = expression.time
-    signal = kind(expression, words)
     if isinstance(time, VagueTime | Unresolved):
         return Reading(time, (expression,), "vague" if isinstance(time, VagueTime) else "unresolved")
     if not isinstance(time, Interval):

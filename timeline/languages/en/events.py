@@ -350,6 +350,9 @@ the a an and or but of in on at to for from by with as is are was were be been b
 could can may might shall should must this that these those it its he his him she her they their them we our us you your
 i my me who which what when where while after before since until than then there here not no so if also just more most
 other some such only over out up down into about between during said says say new one two first last year years day days
+week weeks month months earlier later ago today yesterday tomorrow morning afternoon evening night
+monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december
 """
     ),
 )
