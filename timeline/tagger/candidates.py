@@ -1,5 +1,6 @@
 """Runs to candidates: the best phrases of each run, without overlap, that their language accepts."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -10,6 +11,8 @@ from timeline.tagger.grammar import Phrase, grammar, parse
 from timeline.tagger.scanner import Token, runs
 
 _CHUNK = 160
+#: A dot after which its sentence goes on.
+_GOES_ON = re.compile(r"\.(?:[,;:)]| \(| [a-z])")
 
 
 @attrs.frozen
@@ -53,12 +56,23 @@ def _accepted(text: str, run: Sequence[Token], phrase: Phrase, language: Languag
         return []
     rule = phrase.production.rule.name
     if phrase.category == "LIST":
+        if language.refine(Candidate(text, start, end, rule, phrase.meaning)) is None:
+            return []
         return [
             Reading(run[first].start, run[last - 1].end, "TIME", meaning, rule)
             for (first, last), meaning in zip(phrase.parts, phrase.meaning, strict=True)
         ]
     meaning = language.refine(Candidate(text, start, end, rule, phrase.meaning))
+    end = _with_dot(text, start, end, language)
     return [Reading(start, end, phrase.category, meaning, rule)] if meaning is not None else []
+
+
+def _with_dot(text: str, start: int, end: int, language: Language) -> int:
+    """The end of a phrase with the dot of the abbreviation that it ends in, unless a sentence may end there."""
+    if text[end : end + 1] != "." or not _GOES_ON.match(text, end):
+        return end
+    last = text[max(start, text.rfind(" ", start, end) + 1) : end]
+    return end + 1 if last.lower() in language.abbreviations else end
 
 
 def in_address(text: str, start: int, end: int) -> bool:

@@ -188,6 +188,8 @@ def _figures(
         start -= 1
     fires = not language.triggers.isdisjoint(readings)
     tokens = [Token(start, end, readings)]
+    if end > word_end and text[end : end + 1].isalpha():
+        word_end = WORD.match(text, end).end()  # type: ignore[union-attr]  # "1/2h": a word begins here
     if end < word_end:
         rest = known.get(text[end:word_end].lower())
         if rest is None:

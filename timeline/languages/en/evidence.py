@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
-from timeline.languages.en.clockevidence import CLOCK_CHECKS, stands_alone
+from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
 from timeline.languages.en.guards import (
     AGES,
     BEFORE_A_COUNT,
@@ -45,6 +45,8 @@ _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
 #: Rules of a date without its year.
+#: Rules whose phrase as a whole text is no evidence either: "The boy".
+_NEVER_ALONE: Final = frozenset({"closing"})
 _DATES: Final = frozenset({"month_day", "day_month"})
 
 
@@ -57,7 +59,7 @@ def refine(c: Candidate) -> Meaning | None:
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
         return None  # "the day before the vote" counts from the vote
     check = _CHECKS.get(c.rule)
-    if check and not check(c) and not stands_alone(c):
+    if check and not check(c) and (c.rule in _NEVER_ALONE or not stands_alone(c)):
         return None
     meaning: Meaning = c.meaning
     return Repeat(unit=meaning.amounts[0][0]) if isinstance(meaning, Length) and _is_rate(c) else meaning
@@ -247,6 +249,12 @@ def _vague(c: Candidate) -> bool:
     return True
 
 
+def _closing(c: Candidate) -> bool:
+    """The end of the month as in "by EOM", not the boy."""
+    word = c.text[c.start : c.end].split()[-1]
+    return word.isupper() and (word not in ("BOY", "BOM") or stands_alone(c))
+
+
 def _present(c: Candidate) -> bool:
     """The present is a time; what is present, a present and the present owner are none."""
     return c.words[-1] != "present" or (c.words[0] == "the" and not _describes(c))
@@ -271,6 +279,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare_part": _part,
     "year": _year,
     "counted": _length,
+    "closing": _closing,
     "current": _current,
     "cycle": _cycle,
     "day_of_month": _day_number,
@@ -286,4 +295,4 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "weekday": _weekday,
     "weekdays": _weekdays,
     "word": _vague,
-} | CLOCK_CHECKS
+} | FIGURE_CHECKS

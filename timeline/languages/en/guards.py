@@ -93,7 +93,7 @@ QUOTING: Final = (
     "par\\b|rank|stood|stands?\\b"
 )
 #: Words that may stand before a time that is a whole text.
-CUES: Final = frozenset("at on in by from until till since to for between around about before after the".split())
+CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
 BEFORE_THE_FALL: Final = frozenset("in during since until by of this".split())
 BEFORE_FALL: Final = frozenset("in since until by during through and or".split())
 BEFORE_THE_NIGHT: Final = frozenset("in during through throughout into by for".split())

@@ -46,7 +46,7 @@ def that_cycle(fields):
     return Cycle(fields, 0, THEN)
 
 
-@rules("TIME", "LENGTH later|afterwards|afterward|thereafter", "LENGTH after that")
+@rules("TIME", "LENGTH later|afterwards|afterward|thereafter", "LENGTH after that", "SHORT later")
 def later(length):
     """two days later"""
     if any(amount is None for _, amount in length.amounts):

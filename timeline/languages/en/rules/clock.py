@@ -141,6 +141,13 @@ def minutes_past_halved(minutes, clock):
     return attrs.evolve(clock, hour=clock.hour % 24, minute=minutes) if fits else None
 
 
+@rules("HOUR", "NUM minutes past HOUR")
+def minutes_past_figures(minutes, clock):
+    """15 minutes past 15h"""
+    fits = isinstance(minutes, int) and 0 < minutes < 60 and not clock.minute
+    return attrs.evolve(clock, minute=minutes) if fits else None
+
+
 @rules("HALVED", "NUM [minutes] to|before NOON", "[a] quarter to|before NOON")
 def minutes_to_noon(*parts):
     """15 to noon"""

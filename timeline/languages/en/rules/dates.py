@@ -1,8 +1,10 @@
 """Places in the calendar, absolute as far as they go: days, months, years, seasons, quarters, decades, centuries."""
 
+import attrs
+
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Modified, Nth, Unreadable
+from timeline.meaning import Fields, Modified, Nth, Unreadable, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -81,7 +83,7 @@ def month_day(month, day):
 
 
 @rules("DATE", "MONTH DAYNUM [,] YEAR", "MONTH the DAYNUM [,] YEAR", "MONTH DAYNUM of YEAR", "MONTH DAYNUM in YEAR",
-       "MONTH / DAYNUM / YEAR", "MONTH - DAYNUM - YEAR")  # fmt: skip
+       "MONTH / DAYNUM / YEAR", "MONTH - DAYNUM - YEAR", "MONTH , ORDFIG [,] YEAR")  # fmt: skip
 def month_day_year(month, day, year):
     """March 5, 2018"""
     return year.merge(Fields(month=month, day=day))
@@ -100,10 +102,46 @@ def day_month_year(day, month, year):
     return year.merge(Fields(month=month, day=day))
 
 
-@rules("DATE", "DAYFIG - MONTH - FIG2", "DAYFIG MONTH FIG2")
+@rules("DATE", "DAYFIG - MONTH - FIG2", "DAYNUM MONTH FIG2")
 def day_month_short_year(day, month, year):
-    """19-Nov-12"""
+    """19-Nov-12; 14th April 15"""
     return Fields(month=month, day=day, year=year, short=True)
+
+
+@rules("DATE", "MONTH DAYNUM [,] FIG2")
+def month_day_short_year(month, day, year):
+    """Aug 9, 96: no day of a month"""
+    return Fields(month=month, day=day, year=year, short=True) if year > 31 else None
+
+
+@rules("DATE", "DAYFIG DAYFIG YEAR4", "MD YEAR4", "MD FIG2")
+def spaced(*parts):
+    """10 31 1974; 14/4 90"""
+    first, second, year = parts if len(parts) == 3 else (*parts[0], parts[1])
+    if min(first, second) > 12:
+        return None
+    return attrs.evolve(figured_day((first, second)), year=year, short=year < 100)
+
+
+def figured_day(parts):
+    """The day of a month in two figures, the month first where it can be."""
+    first, second = parts
+    if first > 12:
+        first, second = second, first
+    return Fields(month=first, day=second, swappable=max(first, second) <= 12)
+
+
+@rules("LIST", "on|since|until < MD >", "WEEKDAY [,] < MD >", "< MD > , WEEKDAY")
+def month_day_in_figures(*parts):
+    """on 2/15"""
+    return (figured_day(next(part for part in parts if not isinstance(part, int))),)
+
+
+@rules("LIST", "< MD > [,] at|@ < HOUR >", "< MD > < CLOCKTIME >")
+def clock_of_figured_day(parts, clock):
+    """4/25 at 4:00pm"""
+    day = figured_day(parts)
+    return day, Within(clock, day)
 
 
 @rules("DATE", "YEAR4 [,|-] MONTH [-] DAYNUM")
@@ -164,6 +202,18 @@ def month_short_year(month, year):
     return Fields(month=month, year=year, short=True)
 
 
+@rules("MONTHTIME", "MONTH FIG2")
+def month_bare_year(month, year):
+    """Aug 96: no day of a month"""
+    return Fields(month=month, year=year, short=True) if year > 31 else None
+
+
+@rules("MONTHTIME", "MONTH TWOTHOUSAND")
+def month_worded_year(month, year):
+    """March two thousand ten"""
+    return Fields(month=month, year=year)
+
+
 @rules("MONTHTIME", "MONTH", "[the] month of MONTH")
 def month(month):
     """March"""
@@ -176,7 +226,19 @@ def bare_month(month):
     return month
 
 
-@rules("TIME", "YEAR4 - FIG2")
+@rules("TIME", "MONTHYEAR")
+def month_and_year(date):
+    """04/2016"""
+    return date
+
+
+@rules("DATE", "[the] ides of MONTH")
+def ides(month):
+    """the ides of March"""
+    return Fields(month=month, day=15 if month in (3, 5, 7, 10) else 13)
+
+
+@rules("TIME", "YEAR4 -|/ FIG2")
 def numeric_month(year, month):
     """2011-06: no range, which would be 2011-16"""
     return Fields(year=year, month=month) if 1 <= month <= 12 and month <= year % 100 else None
@@ -230,6 +292,12 @@ def quarter(*parts):
 def short_quarter(n):
     """Q3"""
     return Fields(quarter=n)
+
+
+@rules("TIME", "FIG2 QN")
+def quarter_of_short_year(year, n):
+    """18Q4"""
+    return Fields(quarter=n, year=year, short=True)
 
 
 @rules("TIME", "[the] last|final quarter of YEAR")
@@ -368,10 +436,12 @@ def numbered_week(n, year=None):
     return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
 
 
-@rules("TIME", "[the] NAMED", "[the] NAMED [,|of|in] YEAR", "[the] YEAR NAMED")
+@rules("TIME", "[the] NAMED", "[the] NAMED [,|of|in] YEAR", "[the] YEAR NAMED", "NAMED TWOTHOUSAND")
 def named_day(*parts):
     """Christmas Eve 2018"""
-    name = next(part for part in parts if isinstance(part, str))
+    name, *parts = [Fields(year=part) if isinstance(part, int) else part for part in parts]
+    if not isinstance(name, str):
+        name, parts = parts[0], [name]
     fields = Fields(named=name)
     return next((p.merge(fields) for p in parts if isinstance(p, Fields)), fields)
 

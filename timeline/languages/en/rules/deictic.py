@@ -167,7 +167,7 @@ def cycle_after_next(fields):
     return Cycle(fields, 2)
 
 
-@rules("TIME", "SIDE weekend|wknd")
+@rules("TIME", "SIDE weekend|wknd", "SIDE week end")
 def weekend(side):
     """last weekend"""
     return Unit(G.WEEKEND, side)
@@ -255,9 +255,63 @@ def last_weekday(weekday, time):
     return Nth(-1, Fields(weekday=weekday), time)
 
 
-@rules("TIME", "LENGTH ago")
+@rules("FROMLAST", "ORD last", "ORD to last", "ORD from last")
+def from_last(n):
+    """third last; second-to-last"""
+    return -n
+
+
+@rules("FROMLAST", "penultimate", "next to last", "last but one")
+def penultimate():
+    """penultimate"""
+    return -2
+
+
+@rules("TIME", "[the] FROMLAST UNIT of|in TIME")
+def nth_last_unit(n, unit, time):
+    """the third last week of 2018"""
+    return Nth(n, unit, time)
+
+
+@rules("TIME", "[the] FROMLAST WEEKDAY of|in TIME")
+def nth_last_weekday(n, weekday, time):
+    """the penultimate Friday of March"""
+    return Nth(n, Fields(weekday=weekday), time)
+
+
+@rules("TIME", "[the] ORD WEEKDAY of|in the UNIT")
+def nth_weekday_of_unit(n, weekday, unit):
+    """the first Monday of the month"""
+    return Nth(n, Fields(weekday=weekday), Unit(unit, 0, THEN)) if unit > G.WEEK else None
+
+
+@rules("TIME", "[the] last WEEKDAY of|in the UNIT")
+def last_weekday_of_unit(weekday, unit):
+    """the last Friday of the month"""
+    return Nth(-1, Fields(weekday=weekday), Unit(unit, 0, THEN)) if unit > G.WEEK else None
+
+
+@rules("TIME", "NUM WEEKDAYS ago|back")
+def weekdays_ago(n, weekday):
+    """two Thursdays ago"""
+    return Cycle(Fields(weekday=weekday), -n) if isinstance(n, int) and n > 0 else None
+
+
+@rules("TIME", "NUM WEEKDAYS from now|today", "NUM WEEKDAYS hence")
+def weekdays_from_now(n, weekday):
+    """three Fridays from now"""
+    return Cycle(Fields(weekday=weekday), n) if isinstance(n, int) and n > 0 else None
+
+
+@rules("TIME", "NUM SEASONS ago")
+def seasons_ago(n, season):
+    """two summers ago"""
+    return Within(Fields(season=season), Unit(G.YEAR, -n)) if isinstance(n, int) and n > 0 else None
+
+
+@rules("TIME", "LENGTH ago", "SHORT ago")
 def ago(length):
-    """two weeks ago"""
+    """two weeks ago; 1d 21h ago"""
     if any(amount is None for _, amount in length.amounts):
         return Vague("PAST")
     return modified(Offset(attrs.evolve(length, mod=None), -1), length.mod)
@@ -309,6 +363,12 @@ def weekday_ago(fields, length):
     return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > fields.granularity else None
 
 
+@rules("TIME", "[the] ORD of the next|coming|following month")
+def day_of_next_month(day):
+    """the 20th of the next month"""
+    return Within(Fields(day=day), Unit(G.MONTH, 1)) if day <= 31 else None
+
+
 @rules("TIME", "[the] ORDFIG of WHOLE", "[the] ORD of WHOLE", "the ORDFIG WHOLE")
 def day_in_unit(day, whole):
     """the 2nd of this month"""
@@ -338,6 +398,21 @@ def past_length(length):
 def next_length(length):
     """the next two weeks"""
     return attrs.evolve(length, side=1) if not length.side else None
+
+
+@rules("LENGTH", "NUM coming|upcoming ANYUNIT")
+def counted_next(n, unit):
+    """two upcoming weeks"""
+    return Length(((unit, n),), side=1)
+
+
+@rules("TIME", "[the] rest|remainder of the UNIT", "[the] rest|remainder of SIDE UNIT")
+def rest(*parts):
+    """the rest of the week"""
+    *side, unit = parts
+    if side and side[0]:
+        return None
+    return Modified(Mod.END, Unit(unit, 0) if side else Unit(unit, 0, THEN)) if unit >= G.DAY else None
 
 
 @rules("LENGTH", "the past|last UNIT", "past UNIT", "this past UNIT")

@@ -68,6 +68,13 @@ def several(unit):
     return _length(unit, None)
 
 
+@rules("LENGTH", "a pair of UNITS", "NUM and an half ANYUNIT")
+def pair(*parts):
+    """a pair of minutes"""
+    *n, unit = parts
+    return _length(unit, n[0] + 0.5 if n else 2)
+
+
 @rules("LENGTH", "a couple of [more] UNITS", "a couple UNITS", "couple of UNITS", "the couple of UNITS")
 def couple(unit):
     """a couple of years"""
@@ -111,10 +118,31 @@ def fortnight(n=1):
     return Length(((G.WEEK, 2 * n),))
 
 
-@rules("LENGTH", "FRACTION of a|an UNIT", "FRACTION UNIT")
-def fraction(share, unit):
+@rules("LENGTH", "FRACTION of a|an UNIT", "FRACTION UNIT", "FRACTION h")
+def fraction(share, unit=G.HOUR):
     """1/2 day"""
+    if unit is G.HOUR:
+        return Length(((G.MINUTE, round(60 * share)),))
     return Length((_HALVES[unit],)) if share == 0.5 and unit in _HALVES else Length(((unit, share),))
+
+
+@rules("SHORT", "NUM LETTER", "NUM ANYUNIT")
+def lettered(n, unit):
+    """3w"""
+    return _length(unit, n)
+
+
+@rules("SHORT", "SHORT [,] [and] SHORT")
+def lettered_together(length, rest):
+    """1d 21h 25m"""
+    return composed(length, rest)
+
+
+@rules("LENGTH", "NUM h", "NUM h NUM m|min|mins|minutes")
+def hours(hours, minutes=None):
+    """48h; 3h 20m"""
+    amounts = ((G.HOUR, hours),) if minutes is None else ((G.HOUR, hours), (G.MINUTE, minutes))
+    return Length(amounts)
 
 
 @rules("LENGTH", "three quarters of an hour")

@@ -38,6 +38,19 @@ def ending_of_unit(place, unit=G.YEAR):
     return Modified(place, Unit(unit, 0, THEN))
 
 
+@rules("TIME", "[the] ENDING of UNIT")
+def ending_of_bare_unit(place, unit):
+    """at the end of month"""
+    return Modified(place, Unit(unit, 0)) if unit in (G.WEEK, G.MONTH, G.QUARTER, G.YEAR) else None
+
+
+@rules("TIME", "[the] CLOSING")
+def closing(value):
+    """by EOM; EOY"""
+    place, unit = value
+    return Modified(place, Unit(unit, 0))
+
+
 @rules("TIME", "year end", "[the] year 's end")
 def year_end():
     """year-end"""

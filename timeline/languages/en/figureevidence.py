@@ -1,4 +1,4 @@
-"""Whether what could be a time of the day is one: not a score, a price or a count of people."""
+"""Whether figures, or a number in words, are a time: not a score, a price, a rule or a count of people."""
 
 import re
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from typing import Final
 
 from timeline.languages.base import Candidate
 from timeline.languages.en.guards import BEFORE_A_CLOCK, BEFORE_AN_HOUR, CUES, FUNCTION, QUOTING
+from timeline.languages.en.names import is_designation
 from timeline.languages.en.words import DAYS, WEEKDAYS
 
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
@@ -42,6 +43,16 @@ def _even(c: Candidate) -> bool:
     return all(minute[-1] in "05" for minute in minutes) and _ends(c)
 
 
+def _undesignated(c: Candidate) -> bool:
+    """A month as in "Published: 04/2016", not the number of a law."""
+    return not is_designation(c.text, c.start, c.end)
+
+
+def _short_year(c: Candidate) -> bool:
+    """A year as in "9 Aug 96", not a count as in "on 9 Aug 96 ships sailed"."""
+    return c.words[-1].isdecimal() and _ends(c) or "-" in c.text[c.start : c.end]
+
+
 def _never(_: Candidate) -> bool:
     """Nothing but the phrase as the whole text is evidence enough."""
     return False
@@ -52,10 +63,11 @@ def stands_alone(c: Candidate) -> bool:
     return c.stands_alone(CUES)
 
 
-#: The check for each rule of a time of the day.
-CLOCK_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
+#: The check for each rule that reads such figures.
+FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare_face_of_part": _cued,
     "between_figures": _even,
+    "day_month_short_year": _short_year,
     "face_of_day": _of_day,
     "figures": _figures,
     "figures_to_figures": _even,
@@ -63,9 +75,14 @@ CLOCK_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "hour_sign": _cued,
     "last_borrows": _ends,
     "military_alone": _never,
+    "month_and_year": _undesignated,
+    "month_bare_year": _short_year,
+    "month_day_in_figures": _ends,
+    "month_day_short_year": _short_year,
     "minutes_past": _ends,
     "part_at_face": _of_day,
     "quarter_past": _ends,
     "quarter_to": _ends,
+    "spaced": _never,
     "the_part_at_face": _of_day,
 }
