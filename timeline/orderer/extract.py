@@ -9,9 +9,10 @@ from timeline.languages.eventwords import EventWords
 from timeline.model import Document, EventMention, Evidence, Interval, Policy
 from timeline.orderer.attachment import attach
 from timeline.orderer.confidence import confidence
-from timeline.orderer.dating import NO_DATE, date
+from timeline.orderer.dating import date
 from timeline.orderer.relations import relations
 from timeline.orderer.telling import Telling, extent, phrases
+from timeline.orderer.tense import NO_DATE
 from timeline.tagger.tag import tag
 
 

@@ -47,12 +47,14 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
     own: Group | None = None
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     dated = _by_key(groups, told[0].document) if told else {}
+    dated_lead = False
     for mention in leads:
         profile = profiles[mention.id]
         home = _home(mention, profile, dated, start + LEAD if mention.start - start < OPENING else 0)
         if home is None and own is not None and _retells(mention, profile, own):
             home = own
         if home is not None:
+            dated_lead = dated_lead or (home is not own and mention.start - start <= LEAD)
             home.mentions.append(mention)
             home.profiles.append(profile)
         elif own is None and mention.start - start <= LEAD:
@@ -65,8 +67,10 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
         beside.profiles.extend(own.profiles)
         return None
     lead = own.mentions[0]
-    fresh = lead.start - start < OPENING and _is_fresh(lead, words)
-    return None if len(own.mentions) == 1 and not fresh and _has_dated_lead(start, lead, groups) else own
+    retold = len(own.mentions) > 1 and not (dated_lead and own.profiles[0].says)
+    if retold or (not dated_lead and lead.start - start < OPENING and _is_fresh(lead, words)):
+        return own
+    return None if dated_lead or _has_dated_lead(start, lead, groups) else own
 
 
 def united(news: Sequence[Group]) -> list[Group]:

@@ -1,0 +1,198 @@
+"""Carrying: dates that the discourse hands to a telling: from a heading, a noun, another clause, another event."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from timeline.languages.eventwords import EventWords, Side
+from timeline.model import Duration, Interval, TimeExpression, Unresolved
+from timeline.orderer.profiles import singular
+from timeline.orderer.signals import interval_of, kind, offset
+from timeline.orderer.telling import Phrase, Telling
+
+
+def by_heading(told: Sequence[Phrase], publication: Interval | None) -> None:
+    """Gives the date of a heading to what the next line tells: "1986", then "The reactor exploded."."""
+    for heading, below in pairwise(told):
+        if not heading.headline or len(heading.times) != 1 or heading.tellings:
+            continue
+        first, last, expression = heading.times[0]
+        when = interval_of(expression)
+        if first or any(t.kind == "word" for t in heading.toks[last:]):
+            continue
+        if when is None or when == publication or below.sentence.paragraph != heading.sentence.paragraph + 1:
+            continue
+        for telling in below.tellings:
+            if telling.when is None and telling.predicate.form in ("past", "present") and telling.clause.link == "main":
+                telling.when, telling.basis, telling.rule = when, "stated", "heading"
+                telling.expressions = (expression,)
+
+
+def by_explanation(telling: Telling) -> None:
+    """Dates the clause in "since 2009, when 74 people drowned" by the time that it explains."""
+    toks, start = telling.phrase.toks, telling.clause.start
+    if telling.when is not None or telling.clause.link != "when" or not start:
+        return
+    edge = start - 1 if toks[start - 1].kind == "mark" else start
+    for _, last, expression in telling.phrase.times:
+        if last == edge and isinstance(expression.time, Interval):
+            telling.when, telling.expressions = expression.time, (expression,)
+            telling.basis, telling.rule = "stated", "when"
+
+
+def by_subject(telling: Telling, words: EventWords) -> None:
+    """Gives the time of the subject ("The 1996 law barred …") to a verb that has none of its own."""
+    if telling.when is not None or (telling.governor is not None and telling.clause.link != "complement"):
+        return
+    early = [e for first, _, e in telling.hints if first < telling.predicate.first and kind(e, words) is None]
+    if early and interval_of(early[-1]) is not None and telling.predicate.lemma not in words.cancelling:
+        telling.when, telling.expressions = interval_of(early[-1]), (early[-1],)
+        telling.basis, telling.rule = "carried", "subject"
+
+
+def by_opening(telling: Telling) -> None:
+    """Opens a clause at the event that its noun names ("Since its founding in 1990")."""
+    if telling.counts_from is None or telling.when is not None:
+        return
+    side, noun = telling.counts_from
+    if not isinstance(noun.when, Interval):
+        return
+    if side in ("since", "after") and noun.when.start is not None:
+        telling.when = Interval.between(noun.when, None)
+    elif side in ("until", "before") and noun.when.end is not None:
+        telling.when = Interval.between(None, noun.when)
+    else:
+        return
+    telling.basis, telling.rule, telling.expressions = "carried", f"{side} noun", noun.expressions
+
+
+def count_from_events(told: Sequence[Phrase], words: EventWords) -> None:
+    """Counts "two days after the election" from the telling of the election, wherever the text dates it."""
+    dated: dict[str, Telling] = {}
+    for phrase in told:
+        for telling in phrase.tellings:
+            if isinstance(telling.when, Interval) and telling.when.start is not None and telling.when.end is not None:
+                for key in keys(telling, words):
+                    known = dated.get(key)
+                    known_when = known.when if known else None
+                    if not isinstance(known_when, Interval) or _length(telling.when) < _length(known_when):
+                        dated[key] = telling
+    for phrase in told:
+        for telling in phrase.tellings:
+            if telling.when is not None:
+                continue
+            for _, last, expression in telling.times:
+                if isinstance(expression.time, Duration) and expression.time.interval is None:
+                    _count_from(phrase, telling, last, expression, dated, words)
+
+
+def _length(when: Interval) -> timedelta:
+    assert when.start is not None
+    assert when.end is not None
+    return timedelta(when.end.toordinal() - when.start.toordinal(), 60 * (when.end.hour - when.start.hour))
+
+
+def _count_from(
+    phrase: Phrase,
+    telling: Telling,
+    last: int,
+    expression: TimeExpression,
+    dated: dict[str, Telling],
+    words: EventWords,
+) -> None:
+    toks = phrase.toks
+    side = words.offsets.get(toks[last].lower) if last < len(toks) else None
+    if side is None:
+        return
+    for i in range(last + 1, min(last + 7, len(toks))):
+        if toks[i].kind != "word":
+            break
+        for key in _noun_keys(toks[i].lower, words):
+            anchor = dated.get(key)
+            if anchor is not None and anchor is not telling and isinstance(anchor.when, Interval):
+                telling.when = offset(expression.time, anchor.when, side)  # type: ignore[arg-type]
+                telling.basis = "carried" if isinstance(telling.when, Interval) else "undated"
+                telling.expressions, telling.rule = (expression,), "offset"
+                return
+    named = " ".join(t.lower for t in toks[last + 1 : last + 4] if t.kind == "word")
+    if named:
+        telling.when, telling.expressions = Unresolved(f"no date known for '{named}'"), (expression,)
+
+
+def count_between(telling: Telling, words: EventWords) -> None:
+    """Counts from clause to clause: in "fell two days after it had cracked" the one dates the other."""
+    governor, side = telling.governor, words.offsets.get(telling.clause.opener)
+    if governor is None or side is None or telling.clause.link not in ("after", "before"):
+        return
+    toks = telling.phrase.toks
+    length = next((e for _, last, e in governor.times if last < len(toks) and _opens_at(telling, last)), None)
+    if length is None or not isinstance(length.time, Duration) or length.time.mod is not None:
+        return
+    back: Side = "before" if side == "after" else "after"
+    for known, other, way in ((governor, telling, back), (telling, governor, side)):
+        exact = isinstance(known.when, Interval) and known.basis in ("stated", "carried")
+        if exact and isinstance(known.when, Interval) and not isinstance(other.when, Interval):
+            other.when = offset(length.time, known.when, way)
+            other.basis = "carried" if isinstance(other.when, Interval) else "undated"
+            other.expressions, other.rule = (length,), "offset"
+            return
+
+
+def _opens_at(telling: Telling, at: int) -> bool:
+    """Whether the conjunction of a clause stands at this token."""
+    return telling.phrase.toks[at].lower == telling.clause.opener and at <= telling.predicate.first
+
+
+def _noun_keys(word: str, words: EventWords) -> tuple[str, ...]:
+    noun = singular(word, words)
+    if noun in words.event_nouns or noun in words.nominalisations:
+        return (words.nominalisations.get(noun, noun), noun)
+    return ()
+
+
+def keys(telling: Telling, words: EventWords) -> tuple[str, ...]:
+    """The lemmas by which another clause may speak of the same event."""
+    lemma = telling.predicate.lemma
+    found: tuple[str, ...] = (words.nominalisations.get(lemma, lemma), lemma) if telling.noun else (lemma,)
+    if lemma in words.happening or lemma in words.carrying:
+        for i in range(telling.clause.start, min(telling.clause.end, len(telling.phrase.toks))):
+            found += _noun_keys(telling.phrase.toks[i].lower, words)
+    return found
+
+
+def within_sentence(phrase: Phrase, words: EventWords) -> None:
+    """Dates that the sentence hands on from one of its clauses to another."""
+    for number, telling in enumerate(phrase.tellings):
+        if telling.when is not None or telling.noun:
+            continue
+        source, rule = _source(phrase, number, telling, words)
+        if source is None or not isinstance(source.when, Interval) or source.basis not in ("stated", "carried"):
+            continue
+        if source.quoted != telling.quoted:
+            continue
+        if source.when.start is None or source.when.end is None:
+            continue
+        telling.when, telling.basis, telling.rule = source.when, "carried", rule
+
+
+def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> tuple[Telling | None, str]:
+    """The telling whose date this one shares, and why."""
+    clause, governor, toks = telling.clause, telling.governor, phrase.toks
+    form = telling.predicate.form
+    if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
+        return governor, "after which"
+    if clause.link == "when" and governor is not None and form == governor.predicate.form:
+        return governor, "when"
+    if clause.link == "participle" and form == "gerund":
+        return governor, "participle"
+    listed = clause.link == "coordinate" or (clause.link == "main" and telling.predicate.first - clause.start <= 1)
+    if listed and number:
+        before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
+        if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
+            leads = any(first < before.predicate.first for first, _, _ in before.times)
+            if before.basis == "carried" and before.rule in ("coordinate", "series"):
+                return before, before.rule
+            return before, "coordinate" if leads else "series"
+    if clause.link == "part" and form == "gerund":
+        return governor, "participle"
+    return None, ""
