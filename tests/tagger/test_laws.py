@@ -42,7 +42,7 @@ dated_rows = st.sampled_from(DATED)
 
 def said(found: tuple[TimeExpression, ...], shift: int = 0) -> list[tuple[object, ...]]:
     """What the expressions say, wherever they stand: all but offsets and words."""
-    return [(e.start - shift, e.end - shift, e.type, e.value, e.time, e.mod, e.quant, e.freq, e.rule) for e in found]
+    return [(e.start - shift, e.end - shift, e.type, e.value, e.time, e.mod, e.quant, e.freq) for e in found]
 
 
 # ------------------------------------------------------------------------------------------- any text, any date
