@@ -39,12 +39,10 @@ def most_precise(mentions: Iterable[EventMention]) -> Interval:
 
     The publication's day dates an event only where nothing else does.
     """
-    times = [
-        (m.basis == "publication", _width(m.when), m.when.value, m.when)
-        for m in mentions
-        if isinstance(m.when, Interval)
-    ]
-    return min(times, key=lambda t: t[:3])[3]
+    times = [(m.basis == "publication", _width(m.when), m.when) for m in mentions if isinstance(m.when, Interval)]
+    best = min(t[:2] for t in times)
+    narrowest = [when for *rank, when in times if tuple(rank) == best]
+    return narrowest[0] if len(narrowest) == 1 else min(narrowest, key=lambda when: when.value)
 
 
 def _width(when: Interval) -> float:

@@ -43,22 +43,26 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
     """
     words = profiler.words
     leads = [m for m in told if is_news(m, words)]
-    profiles = {m.id: profiler.profile(m) for m in leads}
     own: Group | None = None
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     dated = _by_key(groups, told[0].document) if told else {}
     dated_lead = False
+    told_keys: frozenset[str] = frozenset()
     for mention in leads:
-        profile = profiles[mention.id]
+        late = mention.start - start > LEAD
+        if late and not any(key in dated or key in told_keys for key in profiler.keys(mention)):
+            continue
+        profile = profiler.profile(mention)
         home = _home(mention, profile, dated, start + LEAD if mention.start - start < OPENING else 0)
         if home is None and own is not None and _retells(mention, profile, own):
             home = own
         if home is not None:
-            dated_lead = dated_lead or (home is not own and mention.start - start <= LEAD)
+            dated_lead = dated_lead or (home is not own and not late)
             home.mentions.append(mention)
             home.profiles.append(profile)
-        elif own is None and mention.start - start <= LEAD:
+        elif own is None and not late:
             own = Group([mention], [profile])
+            told_keys = profile.keys
     if own is None:
         return None
     beside = _beside(own.mentions[0], groups)
@@ -102,7 +106,7 @@ def _beside(lead: EventMention, groups: Sequence[Group]) -> Group | None:
     for group in groups:
         for other in group.mentions:
             near = other.start <= lead.start < other.end + NEXT
-            if other.document == lead.document and near and group.when == lead.when:
+            if near and other.document == lead.document and group.when == lead.when:
                 return group
     return None
 

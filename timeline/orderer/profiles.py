@@ -59,6 +59,10 @@ class Profiler:
                 keys.update(lemmas(named, w))
         return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & w.saying), noun)
 
+    def keys(self, mention: EventMention) -> tuple[str, ...]:
+        """The lemmas of its trigger alone."""
+        return lemmas(mention.trigger_text.lower().split()[0], self.words)
+
     def _stem(self, word: str) -> str:
         """A content word by its lemma, so that "resigned" and "resignation" are one."""
         known = self._stems.get(word)
