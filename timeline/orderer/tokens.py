@@ -9,9 +9,9 @@ TokenKind = Literal["word", "number", "mark", "link"]
 
 #: No nested quantifier that could match one text in two ways: the time is linear in the length.
 _TOKEN: Final = re.compile(
-    r"(?P<link>https?://\S+|www\.\S+|[@#]\w+|\w+(?:\.\w+){1,4}/\S*)"
+    r"(?P<link>https?://\S+|www\.\S+|[@#]\w+)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*(?:(?:\.\w+){1,4}/\S*)?)"
     r"|(?P<mark>``|''|--+|[^\w\s]|_+)"
 )
 
@@ -49,7 +49,9 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
         word = text[at:last]
         if kind == "word":
             lower = word.lower()
-            if "'" in lower or "’" in lower:
+            if "/" in lower:
+                found.append(Token(at, last, lower, "link"))
+            elif "'" in lower or "’" in lower:
                 found.extend(_clitics(word, lower.replace("’", "'"), at, words))
             else:
                 found.append(_new(Token, (at, last, lower, "word", word[0] != lower[0], False)))
