@@ -69,7 +69,8 @@ def _accepted(text: str, run: Sequence[Token], phrase: Phrase, language: Languag
 
 def _with_dot(text: str, start: int, end: int, language: Language) -> int:
     """The end of a phrase with the dot of the abbreviation that it ends in, unless a sentence may end there."""
-    if text[end : end + 1] != "." or not _GOES_ON.match(text, end):
+    alone = start == 0 and end + 1 == len(text)
+    if text[end : end + 1] != "." or not (alone or _GOES_ON.match(text, end)):
         return end
     last = text[max(start, text.rfind(" ", start, end) + 1) : end]
     return end + 1 if last.lower() in language.abbreviations else end

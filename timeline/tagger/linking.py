@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import TypeGuard
 
 import attrs
 
@@ -16,15 +17,12 @@ _REACH = 16
 def link(text: str, readings: Sequence[Reading], language: Language) -> list[Reading]:
     """The readings, each completed from its neighbour where the words between them say so."""
     linked = list(readings)
-    for at in range(len(linked)):
-        reading = linked[at]
-        if not isinstance(_bare(reading.meaning), Fields):
-            continue
-        if at + 1 < len(linked):
-            after = linked[at + 1]
-            reading = linked[at] = _from(reading, after, text[reading.end : after.start], language)
-        if at and reading is readings[at]:
-            before = linked[at - 1]
+    for at in range(len(linked) - 2, -1, -1):
+        reading, after = linked[at], linked[at + 1]
+        linked[at] = _from(reading, after, text[reading.end : after.start], language)
+    for at in range(1, len(linked)):
+        reading, before = linked[at], linked[at - 1]
+        if reading is readings[at] and isinstance(_bare(reading.meaning), Fields):
             between = text[before.end : reading.start]
             listed = _listed(reading, before, between, language)
             linked[at] = attrs.evolve(_from(reading, before, between, language), listed=listed)
@@ -53,6 +51,9 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
         joint: re.Pattern[str] = language.day_joint
         if _is_day(other.meaning) and joint.fullmatch(between):
             return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)))
+        last = _bare(other.meaning)
+        if _is_clock(last) and other.start > reading.start and language.range_joint.fullmatch(between):
+            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, last.whole)))
         return reading
     if language.range_joint.fullmatch(between):
         return attrs.evolve(reading, meaning=_dressed(meaning, _borrow(fields, _bare(other.meaning))))
@@ -67,6 +68,11 @@ def _bare(meaning: Meaning) -> Meaning:
 def _dressed(before: Meaning, after: Meaning) -> Meaning:
     """A completed meaning with the modifier that it had before."""
     return Modified(before.mod, after) if isinstance(before, Modified) else after
+
+
+def _is_clock(meaning: Meaning) -> TypeGuard[Within]:
+    """Whether a meaning is a time of a day that is known."""
+    return isinstance(meaning, Within) and meaning.part.coarsest < G.DAY
 
 
 def _is_day(meaning: Meaning) -> bool:

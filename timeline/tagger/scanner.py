@@ -195,5 +195,5 @@ def _figures(
         if rest is None:
             return [], word_end, False
         tokens.append(Token(end, word_end, rest[0]))
-        fires = fires or rest[1]
+        fires = True
     return tokens, max(end, word_end), fires

@@ -13,6 +13,6 @@ SIGNALS: Final = frozenset(
 DAY_JOINT: Final = re.compile(r",? ?(?:on|at|by|around|about|from|before|after|until|of|in)?(?: the)? ?", re.IGNORECASE)
 
 #: Between the two ends of a range, or the members of a list.
-RANGE_JOINT: Final = re.compile(r" ?(?:-|--|to|and|or|through|thru|until|till|&|,|, and|/) ?", re.IGNORECASE)
+RANGE_JOINT: Final = re.compile(r" ?(?:-|--|to|and|or|through|thru|until|untill|till|&|,|, and|/) ?", re.IGNORECASE)
 #: Those of them that join a list, whose members may come in any order.
 LIST_JOINT: Final = re.compile(r" ?(?:and|or|&|,|, and|, or) ?", re.IGNORECASE)

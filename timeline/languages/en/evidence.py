@@ -44,6 +44,7 @@ _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$"
 _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
+_AT_AN_HOUR: Final = re.compile(r"\.?,? (?:at )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
 #: Rules of a date without its year.
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})
@@ -94,7 +95,7 @@ def _weekday(c: Candidate) -> bool:
     """Sun and Sat need a preposition; a capital after it makes "the Sunday Times", not "on Sunday Reuters said"."""
     word, before = c.text[c.start : c.end], c.before
     if word.lower() in LATENT_DAYS:
-        return _is_capital(word) and before.lower() in BEFORE_A_TIME
+        return _is_capital(word) and (before.lower() in BEFORE_A_TIME or _AT_AN_HOUR.match(c.tail) is not None)
     if word.lower() not in WEEKDAYS or not _is_capital(c.after_raw) or c.tail[:1] != " ":
         return True
     return not (before == "" or _is_capital(before) or before in BEFORE_A_NAME)
@@ -139,9 +140,14 @@ def _year(c: Candidate) -> bool:
         return False
     if 1900 <= meaning.year <= 2050:
         return before not in BEFORE_A_COUNT
-    if before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER:
+    if (before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER) or _is_heading(c):
         return True
     return before in DATING or _OLD_YEAR.search(c.text[max(0, c.start - 32) : c.start]) is not None
+
+
+def _is_heading(c: Candidate) -> bool:
+    """A year that fills its line, as above the chapters of a history."""
+    return c.text[max(0, c.start - 1) : c.start] == "\n" and c.tail[:1] == "\n"
 
 
 def _about_year(c: Candidate) -> bool:

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
-from timeline.languages.en.guards import BEFORE_A_CLOCK, BEFORE_AN_HOUR, CUES, FUNCTION, QUOTING
+from timeline.languages.en.guards import AFTER_AN_HOUR, BEFORE_A_CLOCK, BEFORE_AN_HOUR, CUES, LATENT_DAYS, QUOTING
 from timeline.languages.en.names import is_designation
-from timeline.languages.en.words import DAYS, WEEKDAYS
+from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
-_DAYS: Final = frozenset(DAYS.keys() | WEEKDAYS.keys())
+#: What may follow a time of the day without counting anything.
+_FOLLOWING: Final = AFTER_AN_HOUR | DAYS.keys() | WEEKDAYS.keys() | ZONES
 
 
 def _figures(c: Candidate) -> bool:
@@ -29,18 +30,27 @@ def _ends(c: Candidate) -> bool:
     """An hour that ends its phrase, as in "Monday at eight.", not a count as in "at eight sites"."""
     if not c.after or c.tail[:1] not in (" ", "-", "\n"):
         return True
-    return c.tail[:1] != "-" and c.after != "of" and (c.after in FUNCTION or c.after in _DAYS)
+    return c.tail[:1] != "-" and c.after in _FOLLOWING
 
 
 def _of_day(c: Candidate) -> bool:
     """An hour as in "Monday at 9", not a price as in "closed Monday at 9"."""
+    if c.text[c.start : c.end].split()[0] in LATENT_DAYS:
+        return False  # "sat at 8"
     return _ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
 
 
 def _even(c: Candidate) -> bool:
     """Times as in "9:30 - 11:00", not scores as in "won 21:17 - 19:21"; people meet at full five minutes."""
+    if c.before[:1].isupper() and c.before.lower() not in _FOLLOWING:
+        return False  # "John 3:15 - 4:20"
     minutes = _MINUTES.findall(c.text[c.start : c.end])
     return all(minute[-1] in "05" for minute in minutes) and _ends(c)
+
+
+def _meridiem(c: Candidate) -> bool:
+    """An hour as in "at three PM", not the head of a government."""
+    return not c.text[c.start : c.end].endswith("PM") or c.before.lower() in BEFORE_A_CLOCK
 
 
 def _undesignated(c: Candidate) -> bool:
@@ -50,7 +60,7 @@ def _undesignated(c: Candidate) -> bool:
 
 def _short_year(c: Candidate) -> bool:
     """A year as in "9 Aug 96", not a count as in "on 9 Aug 96 ships sailed"."""
-    return c.words[-1].isdecimal() and _ends(c) or "-" in c.text[c.start : c.end]
+    return (c.words[-1].isdecimal() and _ends(c)) or "-" in c.text[c.start : c.end]
 
 
 def _never(_: Candidate) -> bool:
@@ -74,6 +84,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "half_past": _ends,
     "hour_sign": _cued,
     "last_borrows": _ends,
+    "meridiem": _meridiem,
     "military_alone": _never,
     "month_and_year": _undesignated,
     "month_bare_year": _short_year,

@@ -20,6 +20,7 @@ _SHAPES: Final = {
     "always": r"24/7\b",
     "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
     "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}(?:[ T:]\d\d:\d\d(?::\d\d)?)?(?![\w/])",
+    "first_hour": r"\d{1,2}(?=-\d{1,2}:[0-5]\d(?![\d:]))",
     "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
     "decade": r"\d{3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
@@ -182,7 +183,7 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
     "iso": _iso, "year_first": _year_first, "slashed": _slashed, "stamp": _stamp, "clock12": _clock,
     "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
-    "always": _always, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
+    "first_hour": _whole, "always": _always, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
     "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip

@@ -35,7 +35,7 @@ HONORIFICS: Final = "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Justice|Sen|Rep|
 NUMBERED: Final = (
     "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
-    "proposition|resolution|directive|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
+    "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
     "item|windows|office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|usd|eur|gbp|jpy|chf|cad|aud|"
     "asteroid"
 )
@@ -89,8 +89,8 @@ BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before aft
 BEFORE_AN_HOUR: Final = frozenset("at from until till before after between".split())
 #: What is done at a price, a score or a rank: "closed Monday at 9".
 QUOTING: Final = (
-    "clos|trad|quot|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|shares?\\b|stocks?\\b|bonds?\\b|yield|rates?\\b|"
-    "par\\b|rank|stood|stands?\\b"
+    "clos|trad|quot|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|yield|par\\b|rank|stood|"
+    "(?:share|stock|bond|rate|stand)s?\\b"
 )
 #: Words that may stand before a time that is a whole text.
 CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
@@ -111,6 +111,8 @@ FUNCTION: Final = frozenset(
     "and or of in at to for by with when as but he she it they we i you that which who was were is are will the a "
     "an".split()
 )
+#: Words after an hour, which count nothing: "at eight on".
+AFTER_AN_HOUR: Final = FUNCTION - {"of"} | {"on", "until", "before", "after", "every"}
 #: Words after which "the day before" stands alone, not "the day before the vote".
 LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
 #: Adverbs that describe a thing as well: "the weekly market".

@@ -3,6 +3,7 @@
 import attrs
 
 from timeline.languages.base import Rules
+from timeline.languages.en.rules.dayparts import hour_of_part
 from timeline.meaning import Fields
 
 rules = Rules()
@@ -21,6 +22,12 @@ def last_borrows(first, last):
     """8 a.m. to 6; 1pm-3"""
     at = [last.hour % 12, last.hour % 12 + 12]
     return first, attrs.evolve(last, hour=next((hour for hour in at if hour > first.hour), last.hour))
+
+
+@rules("LIST", "between < FACE > and < FACE PARTOFDAY >", "from < FACE > until|till < FACE PARTOFDAY >")
+def hours_of_part(first, last, day):
+    """between 8 and 10 tonight"""
+    return hour_of_part(first, day), hour_of_part(last, day)
 
 
 @rules("FIGURED", "CLOCK24", "CLOCK24 h", "CLOCK24 ish")
@@ -44,7 +51,8 @@ def figures_to_figures(first, last, *_):
 
 @rules("LIST", "between < FIGURED > and|- < FIGURED >", "between < FIGURED > and|- < FIGURED ZONE >",
        "from < FIGURED > -|--|to|until|till|untill|through < FIGURED >",
-       "from < FIGURED > -|--|to|until|till|untill|through < FIGURED ZONE >", "between < FACE > - < FIGURED >")  # fmt: skip
+       "from < FIGURED > -|--|to|until|till|untill|through < FIGURED ZONE >",
+       "between < FACE > - < FIGURED >")  # fmt: skip
 def between_figures(first, last, *_):
     """between 9:30 and 11:00"""
     return first, last

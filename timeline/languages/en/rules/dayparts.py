@@ -27,6 +27,12 @@ def part_of_day(day, part="NI"):
     return Within(Fields(part=part), day)
 
 
+@rules("PARTOFDAY", "DAYTIME [at] lunch")
+def lunch(day):
+    """tomorrow at lunch"""
+    return Within(Fields(part="MI"), day)
+
+
 @rules("TIME", "[the] PARTNAME of DAYTIME", "[the] PARTNAME of the DATE")
 def part_of(part, day):
     """the morning of May 5"""
@@ -37,7 +43,7 @@ def part_of(part, day):
 def face_of_part(*parts):
     """8:15 tonight"""
     clock = next(p for p in parts if isinstance(p, Fields))
-    return _hour_in(clock, next(p for p in parts if p is not clock))
+    return hour_of_part(clock, next(p for p in parts if p is not clock))
 
 
 @rules("TIME", "CLOCKTIME PARTOFDAY", "PARTOFDAY CLOCKTIME")
@@ -51,13 +57,13 @@ def clock_of_part(*parts):
 @rules("TIME", "FACE PARTOFDAY")
 def bare_face_of_part(clock, day):
     """8 tonight"""
-    return _hour_in(clock, day)
+    return hour_of_part(clock, day)
 
 
 @rules("LIST", "< PARTOFDAY > at|by|around|about|@ < FACE >")
 def part_at_face(day, clock):
     """tonight at 8"""
-    return day, _hour_in(clock, day)
+    return day, hour_of_part(clock, day)
 
 
 @rules("LIST", "< the PARTNAME > at|around|@ < FACE >", "< PLACE PART > at|around|@ < FACE >")
@@ -67,7 +73,7 @@ def the_part_at_face(*parts):
     return Fields(part=part), in_part(clock, part)
 
 
-def _hour_in(clock, day):
+def hour_of_part(clock, day):
     """An hour of a part of a day; two hours after midnight "tonight" is tomorrow."""
     part, whole = day.part.part, day.whole
     if clock.hour > 12:

@@ -138,6 +138,12 @@ def lettered_together(length, rest):
     return composed(length, rest)
 
 
+@rules("LENGTH", "SHORT [,] [and] SHORT")
+def lettered_pair(length, rest):
+    """1d 2hr 5min"""
+    return composed(length, rest)
+
+
 @rules("LENGTH", "NUM h", "NUM h NUM m|min|mins|minutes")
 def hours(hours, minutes=None):
     """48h; 3h 20m"""
