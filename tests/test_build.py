@@ -44,6 +44,16 @@ def test_a_stated_order_stands_between_events_of_one_year() -> None:
     assert line.before(line[1], line[0]) is False
 
 
+def test_a_connective_orders_what_no_date_does() -> None:
+    text = "The band played in the square. Then the mayor left for the harbour."
+    played, left = extract_events(text, "2022-08-06")
+    line = build_timeline(text, "2022-08-06")
+    known = {m.trigger_text: m for m in line.evidence.mentions}
+    assert (played.trigger_text, left.trigger_text) == ("played", "left")
+    assert line.before(known["played"], known["left"]) is True
+    assert line.conflicts == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

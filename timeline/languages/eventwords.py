@@ -35,7 +35,6 @@ class EventWords:
     conditional_modals: frozenset[str]
     infinitive_marks: frozenset[str]
     going_to: str
-    used_to: str
     particles: Mapping[str, frozenset[str]]
     not_verbs: frozenset[str]
     verbal_nouns: frozenset[str]
@@ -85,7 +84,6 @@ class EventWords:
     cancelling: frozenset[str]
     rescheduling: frozenset[str]
     causing: frozenset[str]
-    origin: frozenset[str]
     carrying: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
@@ -112,8 +110,7 @@ class EventWords:
     # times
     signals: Mapping[str, SignalKind]
     offsets: Mapping[str, Side]
-    connectives: Mapping[str, Side]
-    event_prepositions: Mapping[str, Side]
+    connectives: frozenset[str]
     at_prepositions: frozenset[str]
 
     # the page

@@ -63,7 +63,22 @@ def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], word
                 if order:
                     yield _relation(first, second, order, signal)
             here.append(second)
+        yield from _connected(before, here, phrase, words)
         before = here
+
+
+def _connected(before: list[_Side], here: list[_Side], phrase: Phrase, words: EventWords) -> Iterator[Relation]:
+    """A sentence that opens with "Then" or "Later" goes on from the one before."""
+    signal = next((t.lower for t in phrase.toks[:2] if t.lower in words.connectives), None)
+    last = next((side for side in reversed(before) if _carries_on(side)), None)
+    first = next((side for side in here if _carries_on(side)), None)
+    if signal is not None and last is not None and first is not None:
+        yield Relation(last.name, first.name, signal)
+
+
+def _carries_on(side: _Side) -> bool:
+    """Whether a telling is part of the story's own course: a main clause that says nothing of others."""
+    return side.telling.clause.link == "main" and side.form == "past" and not side.says and not side.telling.quoted
 
 
 def _relation(first: _Side, second: _Side, order: int, signal: str) -> Relation:

@@ -183,7 +183,6 @@ WORDS: Final = EventWords(
     conditional_modals=CONDITIONAL,
     infinitive_marks=word_set("to"),
     going_to="going",
-    used_to="used",
     particles=PARTICLES,
     not_verbs=word_set(
         """
@@ -252,7 +251,6 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     cancelling=CANCELLING,
     rescheduling=word_set("postpone move reschedule delay push extend shift bring defer put"),
     causing=word_set("help make let"),
-    origin=word_set("date stem originate trace"),
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     states=STATES,
     happening=HAPPENING,
@@ -305,17 +303,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "earlier": "before",
         "since": "after",
     },
-    connectives={
-        "then": "after",
-        "later": "after",
-        "afterwards": "after",
-        "afterward": "after",
-        "subsequently": "after",
-        "thereafter": "after",
-        "eventually": "after",
-        "next": "after",
-    },
-    event_prepositions={"after": "after", "following": "after", "before": "before", "ahead": "before"},
+    connectives=word_set("then later afterwards afterward subsequently thereafter eventually"),
     at_prepositions=word_set("in on at during over throughout"),
     metadata=word_set(
         """
