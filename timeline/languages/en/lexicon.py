@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from timeline.languages.base import Reading, Rule
+from timeline.languages.base import Reading
 from timeline.languages.en import numbers, words
 from timeline.meaning import Fields
 
@@ -43,12 +43,12 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
     "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN HN "
-    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMEDWORD "
+    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMED "
     "MERIDIEM CLOSING".split()
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "h noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad ce b.c. b.c.e. a.d. "
+    "h gmt utc noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad ce b.c. b.c.e. a.d. "
     "thousand fortnight fortnights then latest period past future present current moment late weekdays weeknights "
     "workdays".split()
 )
@@ -60,27 +60,4 @@ def lexicon() -> dict[str, tuple[Reading, ...]]:
     for category, table in _TABLES:
         for word, value in table.items():
             found.setdefault(word, []).append((category, value))
-    for pattern in NAMED_PATTERNS:
-        for word in pattern.split():
-            if word not in _COMMON:
-                found.setdefault(word, []).append(("NAMEDWORD", None))
     return {word: tuple(readings) for word, readings in found.items()}
-
-
-_COMMON: Final = frozenset("day 's new year years sunday monday tuesday wednesday thursday friday night of saint st "
-                           "good black all election mother father mothers fathers labor may guy king martin "
-                           "international women d".split())  # fmt: skip
-
-
-def _pattern(name: str) -> str:
-    return name.replace("'s", " 's").replace("s'", "s").replace("-", " ")
-
-
-NAMED_PATTERNS: Final = tuple(_pattern(name) for name in words.NAMED_DAYS)
-
-
-def named_rules() -> tuple[Rule, ...]:
-    """One rule for each day with a name."""
-    return tuple(
-        Rule("NAMED", (_pattern(name),), lambda key=key: key, f"named_{key}") for name, key in words.NAMED_DAYS.items()
-    )

@@ -131,10 +131,16 @@ def figured_day(parts):
     return Fields(month=first, day=second, swappable=max(first, second) <= 12)
 
 
-@rules("LIST", "on|since|until < MD >", "WEEKDAY [,] < MD >", "< MD > , WEEKDAY")
-def month_day_in_figures(*parts):
+@rules("LIST", "on|since|until < MD >")
+def month_day_in_figures(parts):
     """on 2/15"""
-    return (figured_day(next(part for part in parts if not isinstance(part, int))),)
+    return (figured_day(parts),)
+
+
+@rules("TIME", "WEEKDAY [,] MD")
+def weekday_in_figures(weekday, parts):
+    """Monday, 3/13"""
+    return figured_day(parts).merge(Fields(weekday=weekday))
 
 
 @rules("LIST", "< MD > [,] at|@ < HOUR >", "< MD > < CLOCKTIME >")
