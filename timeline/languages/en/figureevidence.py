@@ -12,6 +12,8 @@ from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
+_DECIMALS: Final = re.compile(r" ?[.:]\d")
+_HOURS: Final = re.compile(r"\d ?h\b")
 #: What may follow a time of the day without counting anything.
 _FOLLOWING: Final = AFTER_AN_HOUR | DAYS.keys() | WEEKDAYS.keys() | ZONES
 
@@ -28,6 +30,8 @@ def _cued(c: Candidate) -> bool:
 
 def _ends(c: Candidate) -> bool:
     """An hour that ends its phrase, as in "Monday at eight.", not a count as in "at eight sites"."""
+    if _DECIMALS.match(c.tail):
+        return False
     if not c.after or c.tail[:1] not in (" ", "-", "\n"):
         return True
     return c.tail[:1] != "-" and c.after in _FOLLOWING
@@ -38,6 +42,11 @@ def _of_day(c: Candidate) -> bool:
     if c.text[c.start : c.end].split()[0] in LATENT_DAYS:
         return False  # "sat at 8"
     return _ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
+
+
+def _hours(c: Candidate) -> bool:
+    """A length as in "48h", not a label as in "10-H"."""
+    return _HOURS.search(c.text, c.start, c.end) is not None
 
 
 def _even(c: Candidate) -> bool:
@@ -83,6 +92,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "figures_to_figures": _even,
     "half_past": _ends,
     "hour_sign": _cued,
+    "hours": _hours,
     "last_borrows": _ends,
     "meridiem": _meridiem,
     "military_alone": _never,

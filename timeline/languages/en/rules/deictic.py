@@ -255,6 +255,13 @@ def last_weekday(weekday, time):
     return Nth(-1, Fields(weekday=weekday), time)
 
 
+@rules("TIME", "[the] CYCLE closest|nearest to TIME", "[the] closest|nearest CYCLE to TIME")
+def closest(fields, time):
+    """the Sunday closest to Nov. 11"""
+    day = time.granularity <= G.DAY if isinstance(time, Fields) else isinstance(time, Unit) and time.unit is G.DAY
+    return Nth(0, fields, time) if day and fields.granularity <= G.DAY else None
+
+
 @rules("FROMLAST", "ORD last", "ORD to last", "ORD from last")
 def from_last(n):
     """third last; second-to-last"""

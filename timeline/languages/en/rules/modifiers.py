@@ -44,11 +44,11 @@ def ending_of_bare_unit(place, unit):
     return Modified(place, Unit(unit, 0)) if unit in (G.WEEK, G.MONTH, G.QUARTER, G.YEAR) else None
 
 
-@rules("TIME", "[the] CLOSING")
+@rules("LIST", "< CLOSING >", "< the CLOSING >")
 def closing(value):
     """by EOM; EOY"""
     place, unit = value
-    return Modified(place, Unit(unit, 0))
+    return (Modified(place, Unit(unit, 0)),)
 
 
 @rules("TIME", "year end", "[the] year 's end")
