@@ -11,6 +11,9 @@ Reading = tuple[str, Any]
 
 #: The side to which the verb of a clause looks; "present" is a timetable ("the fair opens Friday").
 Tense = Literal["past", "present", "future"]
+#: How a clause stands to the story: it looks back ("he had left in 1854"), tells in passing ("built in 1740, the
+#: hall …"), or its date says which ("the pact of 1932").
+Background = Literal["earlier", "aside", "named"]
 
 
 @attrs.frozen
@@ -117,13 +120,19 @@ _LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
 _NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 
 
+def _in_the_story(_text: str, _start: int, _end: int) -> Background | None:
+    """What a language knows that tells no background from the story."""
+    return None
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Language:
     """A language: everything the tagger and the orderer know of it.
 
     `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too. `triggers` are the
     categories without which a stretch of words cannot hold a time. `refine` has the last word on a phrase that was
-    read, given its surroundings, and may change it. `tense` reads the tense of the clause around a span of a text.
+    read, given its surroundings, and may change it. `tense` reads the tense of the clause around a span of a text,
+    `background` how that clause stands to the story.
     """
 
     code: str
@@ -138,4 +147,5 @@ class Language:
     range_joint: re.Pattern[str]
     list_joint: re.Pattern[str]
     tense: Callable[[str, int, int], Tense | None]
+    background: Callable[[str, int, int], Background | None] = _in_the_story
     date_order: Literal["MDY", "DMY"] = "DMY"

@@ -1,14 +1,17 @@
 """What the resolver may look at beside the phrase: publication date, the dates told so far, tense, policy."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final
 
 import attrs
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.languages.base import Tense
+from timeline.languages.base import Background, Tense
+from timeline.meaning import Fields
 from timeline.model import Anchor, Interval, Policy
+from timeline.tagger.layout import Layout
+from timeline.tagger.story import Mention, Story
 
 
 class Unknown(Exception):
@@ -20,19 +23,8 @@ class Unknown(Exception):
         self.value = value
 
 
-class Mention(NamedTuple):
-    """A date that the text has told: where, when, and whether it stands on its own feet (with its year)."""
-
-    start: int
-    time: Interval
-    absolute: bool
-    quoted: bool
-
-
-#: A story set this many years before its publication is a narrative: its bare months belong to the running year.
-NARRATIVE_YEARS = 2
 #: How many characters back a comparison ("a year earlier") looks for what it compares with.
-NEAR = 400
+NEAR: Final = 400
 
 
 @attrs.define
@@ -41,11 +33,12 @@ class Context:
 
     publication: Interval | None
     policy: Policy
+    layout: Layout
+    story: Story
     tense_at: Callable[[int, int], Tense | None]
-    #: Whether the text is told from the dates within it rather than from its publication.
-    narrates: bool = False
-    #: The same on weaker evidence, which is enough for a weekday after a full date.
-    leans: bool = False
+    background_at: Callable[[int, int], Background | None]
+    #: The date before Christ that was told last, where none of our era was told since.
+    ancient: Fields | None = None
     mentions: list[Mention] = attrs.field(factory=list)
     #: The span that is being resolved.
     start: int = 0
@@ -55,19 +48,28 @@ class Context:
     said: Interval | None = None
     #: The expression before it in a list or range, where the two belong together.
     listed: Interval | None = None
+    #: Whether it ends a range that the expression before it begins.
+    ends: bool = False
     #: Whether the current expression is only told to compare with, and does not move the story.
     background: bool = False
+    #: The tense that was asked for to resolve the current expression.
+    consulted: Tense | None = None
     #: What the current expression was resolved against.
     anchor: Anchor | None = None
 
     def at(self, start: int, end: int) -> None:
         """Turn to the next expression."""
-        self.start, self.end, self.anchor = start, end, None
-        self.quoted, self.said, self.listed, self.background = False, None, None, False
+        self.start, self.end, self.anchor, self.consulted = start, end, None, None
+        self.quoted, self.said, self.listed, self.ends, self.background = False, None, None, False, False
 
     def tense(self) -> Tense | None:
         """The tense of the clause around the current expression."""
-        return self.tense_at(self.start, self.end)
+        self.consulted = self.tense_at(self.start, self.end)
+        return self.consulted
+
+    def background_of(self) -> Background | None:
+        """How the clause around the current expression stands to the story."""
+        return self.background_at(self.start, self.end)
 
     def now(self, value: str | None = None, unit: Granularity = Granularity.YEAR) -> DateTime:
         """The first moment of the publication date; in a quotation that of the day it was said, where that is known."""
@@ -88,7 +90,7 @@ class Context:
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
                 return None
-            if mention.quoted and not self.quoted:
+            if (mention.quoted and not self.quoted) or mention.caption:
                 continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
                 self.anchor = Anchor("expression", mention.time, mention.start)
@@ -96,23 +98,34 @@ class Context:
         return None
 
     def narrative(self, *, weekday: bool) -> Interval | None:
-        """The running date of a story that is set long before its publication, or that has no publication date.
+        """The running date of the story, where the current expression goes on from it."""
+        paragraph = self.layout.paragraph(self.start)
+        mention = self.story.goes_on(self.start, paragraph, self.tense, weekday=weekday)
+        flashback = self.story.flashback
+        if mention and flashback and flashback.paragraph == paragraph and self.background_of() == "earlier":
+            mention = flashback
+        if mention is None:
+            return None
+        self.anchor = Anchor("expression", mention.time, mention.start)
+        return mention.time
 
-        A weekday follows a day of the story, and nothing coarser.
-        """
-        if not self.mentions or not (self.leans if weekday else self.narrates):
-            return None
-        last = self.mentions[-1]
-        if weekday and last.time.granularity > Granularity.DAY:
-            return None
-        if not last.absolute or last.time.start is None or last.time.granularity > Granularity.YEAR:
-            return None
-        published = self.publication.start if self.publication else None
-        if published is not None and published.year - last.time.start.year < NARRATIVE_YEARS:
-            return None
-        self.anchor = Anchor("expression", last.time, last.start)
-        return last.time
-
-    def remember(self, time: Interval, *, absolute: bool) -> None:
+    def remember(self, time: Interval, *, absolute: bool, dated: bool) -> None:
         """Note a date that the text has told."""
-        self.mentions.append(Mention(self.start, time, absolute, self.quoted))
+        mention = Mention(
+            start=self.start,
+            time=time,
+            absolute=absolute,
+            dated=dated,
+            quoted=self.quoted,
+            paragraph=self.layout.paragraph(self.start),
+            background=self.background_of() if dated and not self.quoted else None,
+            ends=self.ends,
+            of_now=self.anchor is not None and self.anchor.kind == "publication",
+            bracketed=dated and self.layout.in_brackets(self.start),
+            caption=dated and self.layout.in_caption(self.start, self.end),
+            heading=self.layout.heading(self.start, self.end),
+        )
+        self.mentions.append(mention)
+        if absolute and not mention.caption:
+            self.ancient = None
+        self.story.tell(mention)

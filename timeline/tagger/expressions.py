@@ -9,10 +9,12 @@ from timeline.calendar import DAY, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
 from timeline.languages import Language
 from timeline.meaning import (
+    Cycle,
     Fields,
     Length,
     Meaning,
     Modified,
+    Nth,
     Offset,
     Reference,
     Repeat,
@@ -88,7 +90,17 @@ def _say(meaning: Meaning, context: Context) -> _Said:
             return _Said("DATE", vague.value, vague, mod)
         case Unreadable(reason):
             return _Said("DATE", None, Unresolved(reason))
+        case Unit(G.DAY, 0, Reference.NOW) if _is_nowadays(context):
+            present = VagueTime("PRESENT")
+            return _Said("DATE", present.value, present)
     return _place(meaning, context)
+
+
+def _is_nowadays(context: Context) -> bool:
+    """Whether "today" is these days: in a history ("today it is a museum"), and where the day is not known."""
+    if context.quoted or context.tense() in ("past", "future"):
+        return False
+    return context.story.narrates or context.publication is None
 
 
 def _place(meaning: Meaning, context: Context) -> _Said:
@@ -100,7 +112,7 @@ def _place(meaning: Meaning, context: Context) -> _Said:
         mod = meaning.mod if isinstance(meaning, Modified) else None
         return _Said(kind, unknown.value, Unresolved(unknown.reason), mod)
     if not context.background and not _looks_back(meaning):
-        context.remember(time, absolute=_moves_the_story(meaning))
+        context.remember(time, absolute=_moves_the_story(meaning), dated=_is_dated(meaning))
     return _Said("TIME" if time.granularity < G.DAY else kind, time.value, time, time.mod)
 
 
@@ -152,14 +164,28 @@ def _moves_the_story(meaning: Meaning) -> bool:
     match meaning:
         case Fields():
             return meaning.coarsest >= G.DAY
-        case Unit():
+        case Unit() | Cycle():
             return meaning.since is Reference.THEN
         case Offset():
             return meaning.base is Reference.THEN
         case Modified(_, inner):
             return _moves_the_story(inner)
-        case Within():
+        case Within() | Nth():
             return _moves_the_story(meaning.whole)
+    return False
+
+
+def _is_dated(meaning: Meaning) -> bool:
+    """Whether a meaning says its year itself."""
+    match meaning:
+        case Fields():
+            return meaning.year is not None
+        case Modified(_, inner):
+            return _is_dated(inner)
+        case Within():
+            return _is_dated(meaning.whole)
+        case Nth():
+            return _is_dated(meaning.whole)
     return False
 
 

@@ -78,13 +78,15 @@ def _is_clock(meaning: Meaning) -> TypeGuard[Within]:
 def _is_day(meaning: Meaning) -> bool:
     match meaning:
         case Fields():
-            return meaning.granularity is G.DAY
+            return meaning.granularity is G.DAY or (meaning.granularity is G.PART_OF_DAY and meaning.coarsest > G.DAY)
         case Unit():
             return meaning.unit is G.DAY
         case Cycle():
             return meaning.fields.granularity is G.DAY
         case Within():
-            return meaning.part.granularity is G.DAY
+            return meaning.part.granularity is G.DAY or (
+                meaning.part.granularity is G.PART_OF_DAY and _is_day(meaning.whole)
+            )
     return False
 
 

@@ -1,11 +1,16 @@
 """Whether a text is told from its publication date, as news is, or from the dates within it, as history is."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from pendulum import DateTime
 
+from timeline.calendar import MAX_YEAR
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Unit, Within
-from timeline.tagger.context import NARRATIVE_YEARS
+from timeline.tagger.story import NARRATIVE_YEARS
+
+#: A date so many years back is history by itself; of more recent ones it takes two.
+LONG_AGO: Final = 10
 
 
 def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, bool]:
@@ -25,13 +30,14 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
     for meaning in meanings:
         fields = _fields(meaning)
         if fields is not None and fields.year is not None and not fields.short:
-            past += fields.year <= now.year - NARRATIVE_YEARS
-            present += fields.year > now.year - NARRATIVE_YEARS
+            years = MAX_YEAR if fields.bc else now.year - fields.year
+            past += 1 if years >= LONG_AGO else 0.5 if years >= NARRATIVE_YEARS else 0
+            present += years < NARRATIVE_YEARS
         elif _points_to_now(meaning):
             present += 1
         elif fields is not None and fields.weekday is not None:
             present += 0.5
-    return past > 2 * present, past > 0 and past >= 2 * present
+    return past >= 1 and past > 2 * present, past > 0 and past >= 2 * present
 
 
 def _fields(meaning: Meaning) -> Fields | None:

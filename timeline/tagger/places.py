@@ -19,6 +19,7 @@ from timeline.calendar import (
 from timeline.calendar import Granularity as G
 from timeline.meaning import Fields
 from timeline.model import Interval, Policy
+from timeline.tagger.antiquity import bc_value
 from timeline.tagger.context import Unknown
 from timeline.tagger.days import named_day
 
@@ -32,7 +33,7 @@ def interval_of(fields: Fields, policy: Policy) -> Interval:
     Raises `Unknown` with a reason for a day that does not exist and for what lies outside the calendar.
     """
     if fields.bc:
-        raise Unknown("outside the calendar", _bc_value(fields))
+        raise Unknown("outside the calendar", bc_value(fields))
     try:
         return _long_unit(fields) or _within_year(fields, fields.year or 0, policy)
     except OutsideCalendar:
@@ -164,10 +165,3 @@ def partial_value(fields: Fields) -> str | None:
     if clock:
         return f"{year}-XX-XX{clock}"
     return year if fields.year else None
-
-
-def _bc_value(fields: Fields) -> str:
-    if fields.century:
-        return f"BC{fields.century - 1:02}"
-    date = f"-{fields.month:02}" + (f"-{fields.day:02}" if fields.day else "") if fields.month else ""
-    return f"BC{fields.year:04}{date}"

@@ -24,6 +24,8 @@ _TWO_WAYS: Final = re.compile(r"\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)\b")
 _HEAD: Final = 1000
 #: What follows a dateline: "PARIS, 3 May 2021 (Wire) -".
 _DATELINE: Final = re.compile(r"(?:\([^)\n]{1,40}\) ?)?[-\u2013\u2014]{1,2}(?: |$)")
+#: What follows the dash of a range: "3 May 1840 - 5 June 1841".
+_DAY: Final = re.compile(r"\s*(?:[A-Z][a-z]{2,8}\.? )?\d{1,4}\b")
 
 
 def read_pub_date(value: object, policy: Policy | None = None) -> DateTime | None:
@@ -107,8 +109,8 @@ def _is_metadata(head: str, start: int, end: int, language: Language) -> bool:
     words = before.split()
     if words and words[-1].lower() in language.signals:
         return False
-    if _DATELINE.match(after):
-        return len(before) <= 60
+    if dash := _DATELINE.match(after):
+        return len(before) <= 60 and not _DAY.match(after, dash.end())
     if len(before) + len(after) <= 60 and not after.endswith((".", "!", "?")):
         return True
     return not head[:first].strip() and 1 <= len(words) <= 3

@@ -1,7 +1,7 @@
 """Quotations have their own now: the date at which the words were said, where the sentence tells it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -40,22 +40,40 @@ def holding(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None
     return spans[index] if index >= 0 and spans[index][0] <= at < spans[index][1] else None
 
 
-def frame(text: str, quote: tuple[int, int], readings: Sequence[Reading], at: int) -> Reading | None:
-    """The date of saying: a reading outside the quotation and in its sentence; `at` is a reading inside it."""
+def goes_on(text: str, quotes: Sequence[tuple[int, int]], quote: tuple[int, int]) -> tuple[int, int] | None:
+    """The quotation before this one, if it is the same speech: `"It shines," she wrote. "I shall sleep."`.
+
+    >>> goes_on('"It shines," she wrote. "I shall sleep."', [(0, 12), (24, 40)], (24, 40))
+    (0, 12)
+    """
+    at = bisect_right(quotes, quote) - 2
+    if at < 0:
+        return None
+    between = text[quotes[at][1] : quote[0]]
+    same = len(between) <= _REACH and len(_END.findall(between)) <= 1 and "\n" not in between
+    return quotes[at] if same else None
+
+
+def frame(text: str, quote: tuple[int, int], readings: Sequence[Reading]) -> Reading | None:
+    """The date of saying: the nearest reading outside the quotation and in its sentence, before it or after it."""
     start, end = quote
-    for before in range(at - 1, -1, -1):
-        reading = readings[before]
-        if reading.end <= start:
-            between = text[reading.end : start]
-            if len(between) <= _REACH and not _END.search(between) and "\n\n" not in between:
-                return reading
-            break
-    for after in range(at + 1, len(readings)):
-        reading = readings[after]
-        if reading.start >= end:
-            between = text[end : reading.start]
-            ends_itself = text[end - 2 : end - 1] in (".", "!", "?")
-            if len(between) <= _REACH and not _END.search(between) and not ends_itself and "\n\n" not in between:
-                return reading
-            break
+    at = bisect_right(readings, start, key=_start_of)
+    if at:
+        before = readings[at - 1]
+        if _is_near(text[before.end : start]):
+            return before
+    at = bisect_left(readings, end, key=_start_of)
+    if at < len(readings) and text[end - 2 : end - 1] not in (".", "!", "?"):
+        after = readings[at]
+        if _is_near(text[end : after.start]):
+            return after
     return None
+
+
+def _start_of(reading: Reading) -> int:
+    return reading.start
+
+
+def _is_near(between: str) -> bool:
+    """Whether what stands between a quotation and a date ends no sentence."""
+    return len(between) <= _REACH and not _END.search(between) and "\n\n" not in between

@@ -14,7 +14,9 @@ from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shif
 from timeline.calendar import Granularity as G
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
 from timeline.model import Interval, Mod
+from timeline.tagger.antiquity import before_christ
 from timeline.tagger.context import Context, Unknown
+from timeline.tagger.continuation import continued
 from timeline.tagger.places import inside, interval_at, interval_of, partial_value
 
 #: A bare month lies back, unless that is more months ago than this.
@@ -27,8 +29,11 @@ YEARS_BACK, YEARS_AHEAD = 80, 20
 
 def resolve(meaning: Meaning, context: Context) -> Interval:
     """The interval that a meaning names in its context; raises `Unknown` where there is none."""
+    ancient = before_christ(meaning, context.ancient)
+    if ancient is not None and ancient.year is not None:
+        context.ancient = ancient if ancient.bc else None
     try:
-        return _resolve(meaning, context)
+        return _resolve(ancient or meaning, context)
     except OutsideCalendar:
         raise Unknown("outside the calendar") from None
     except NoSuchDay as error:
@@ -103,6 +108,9 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     start = reference(meaning.since, fields.granularity, context)
     if fields.weekday is not None and not fields.day:
         return _cycle_weekday(fields, meaning.count, start)
+    whole = context.told(G.YEAR) if meaning.since is not NOW and fields.granularity > G.DAY else None
+    if whole is not None and whole.granularity is G.YEAR and whole.start is not None:
+        return _cycle_of_year(fields, meaning.count, whole.start.year, context)
     candidates = [interval_of(fields.merge(Fields(year=year)), context.policy) for year in _years(start.year)]
     unit = Interval.of(start, min(fields.granularity, G.SEASON))
     if meaning.count == 0:
@@ -118,6 +126,11 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
 
 def _years(year: int) -> range:
     return range(max(year - 2, 1), min(year + 3, 9998))
+
+
+def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
+    """A season or month of a year: "that winter"; "the following spring" is the next year's."""
+    return interval_of(fields.merge(Fields(year=year + count)), context.policy)
 
 
 def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
@@ -226,8 +239,8 @@ def _place(fields: Fields, context: Context) -> Interval:
     if context.listed is not None and (listed := _in_list(fields, context.listed, context)):
         return listed
     story = context.narrative(weekday=fields.weekday is not None and not fields.day)
-    if story is not None and context.tense() not in ("present", "future"):
-        return _in_story(fields, story, context)
+    if story is not None and (context.story.narrates or not fields.quarter):
+        return continued(fields, story, context)
     now = context.now(partial_value(fields))
     if fields.weekday is not None and not fields.day:
         return _weekday(fields, now, context)
@@ -259,24 +272,6 @@ def _day(fields: Fields, context: Context) -> Interval:
             context.told(G.DAY)
             return last.time
     return Interval.of(context.now(partial_value(fields)), G.DAY)
-
-
-def _in_story(fields: Fields, story: Interval, context: Context) -> Interval:
-    """In a narrative the running date completes what is not said; stories go forward."""
-    start = story.start
-    assert start is not None
-    if fields.weekday is not None and not fields.day:
-        day = floor(start, G.DAY)
-        return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
-    if fields.day and not fields.month:
-        if story.granularity > G.MONTH:
-            raise Unknown("no month known for this day", partial_value(fields))
-        fields = fields.merge(Fields(year=start.year, month=start.month))
-        return interval_of(fields, context.policy)
-    this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
-    if story.granularity < G.YEAR and this.end is not None and this.end <= start and _months_between(this, start) > 3:
-        return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
-    return this
 
 
 def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | None:

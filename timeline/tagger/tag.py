@@ -12,12 +12,14 @@ from timeline.model import Interval, Policy, TimeExpression
 from timeline.tagger.candidates import Reading, candidates
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.expressions import express
+from timeline.tagger.layout import Layout
 from timeline.tagger.linking import link
 from timeline.tagger.narrative import narration
 from timeline.tagger.publication import find_pub_date, read_pub_date
-from timeline.tagger.quotations import frame, holding, quotations
+from timeline.tagger.quotations import frame, goes_on, holding, quotations
 from timeline.tagger.resolver import resolve
 from timeline.tagger.scanner import plain
+from timeline.tagger.story import Story
 
 
 def tag(
@@ -40,36 +42,60 @@ def tag(
     now = read_pub_date(pub_date, policy)
     if now is None and (stated := find_pub_date(clean, spoken)):
         now = stated[0]
-    context = Context(
-        publication=Interval.of(now, G.DAY) if now else None, policy=policy, tense_at=partial(spoken.tense, clean)
-    )
     readings = link(clean, list(candidates(clean, spoken)), spoken)
-    context.narrates, context.leans = narration([reading.meaning for reading in readings], now)
-    return tuple(_expressions(text, clean, readings, context, spoken))
+    quotes = quotations(clean) if readings else []
+    published = Interval.of(now, G.DAY) if now else None
+    told = [reading.meaning for reading in readings if not holding(quotes, reading.start)]
+    context = Context(
+        publication=published,
+        policy=policy,
+        layout=Layout(clean),
+        story=Story(published, *narration(told, now)),
+        tense_at=partial(spoken.tense, clean),
+        background_at=partial(spoken.background, clean),
+    )
+    return tuple(_expressions(text, clean, readings, quotes, context, spoken))
 
 
 def _expressions(
-    text: str, clean: str, readings: Sequence[Reading], context: Context, language: Language
+    text: str,
+    clean: str,
+    readings: Sequence[Reading],
+    quotes: Sequence[tuple[int, int]],
+    context: Context,
+    language: Language,
 ) -> Iterator[TimeExpression]:
     """Each reading resolved in its turn, in the context of those before it."""
-    quotes = quotations(clean) if readings else []
     previous: Interval | None = None
     for at, reading in enumerate(readings):
         quote = holding(quotes, reading.start)
-        said = _said(clean, quote, readings, at, context) if quote else None
+        said = _said(clean, quote, quotes, readings, context) if quote else None
         context.at(reading.start, reading.end)
         context.quoted, context.said = quote is not None, said
         context.listed = previous if reading.listed else None
+        context.ends = previous is not None and _is_range(clean, readings[at - 1].end, reading.start, language)
         expression = express(text, clean, reading, context, language)
         previous = expression.time if isinstance(expression.time, Interval) else None
         yield expression
 
 
+def _is_range(clean: str, start: int, end: int, language: Language) -> bool:
+    """Whether two expressions, between which this stretch lies, are the ends of a range."""
+    joint = clean[start : min(end, start + 12)].lstrip(",")
+    return bool(language.range_joint.fullmatch(joint)) and not language.list_joint.fullmatch(joint)
+
+
 def _said(
-    clean: str, quote: tuple[int, int], readings: Sequence[Reading], at: int, context: Context
+    clean: str,
+    quote: tuple[int, int],
+    quotes: Sequence[tuple[int, int]],
+    readings: Sequence[Reading],
+    context: Context,
 ) -> Interval | None:
     """When the words of a quotation were said, where its sentence tells."""
-    told = frame(clean, quote, readings, at)
+    told = frame(clean, quote, readings)
+    if told is None and (before := goes_on(clean, quotes, quote)):
+        told = frame(clean, before, readings)
     if told is None or isinstance(told.meaning, Length | Repeat | Vague | Unreadable):
         return None
     context.at(told.start, told.end)

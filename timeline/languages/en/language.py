@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.languages.base import Language
+from timeline.languages.en.background import background_at
 from timeline.languages.en.cues import DAY_JOINT, LIST_JOINT, RANGE_JOINT, SIGNALS
 from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
@@ -41,5 +42,6 @@ ENGLISH: Final = Language(
     range_joint=RANGE_JOINT,
     list_joint=LIST_JOINT,
     tense=tense_at,
+    background=background_at,
     date_order="MDY",
 )

@@ -43,6 +43,8 @@ _AT_ONCE: Final = frozenset(
     "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
     "gather meet vote move act turn grow rally".split()
 )
+#: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
+_TO_COME: Final = _FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
 _BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
 _TO_FOR: Final = frozenset({"to", "for"})
 _PAST_BE: Final = frozenset({"was", "were"})
@@ -83,7 +85,9 @@ def _until(text: str, end: int, before: list[str]) -> Tense | None:
         return _group_after(_clause_after(text, end)) or ("future" if before[-1] != "by" else None)
     if any(word in _MOVED for word in before[-8:]):
         return "future"
-    over = any(word in _PAST_BE or word == "had" for word in before[-4:])
+    over = any(word in _PAST_BE or word == "had" for word in before[-4:]) or (
+        any(word in _PAST_BE for word in before[-7:]) and not any(word in _TO_COME for word in before[-6:])
+    )
     lasted = before[-1] != "by" and _group_before(before[-4:]) == "past"
     return "past" if over or lasted else "future"
 
@@ -95,7 +99,7 @@ def _passive(words: list[str]) -> bool:
 
 
 def _clause_before(text: str, start: int) -> list[str]:
-    words = [word.lower() for word in _WORD.findall(text, max(0, start - _REACH), start)]
+    words = [_lower(word) for word in _WORD.findall(text, max(0, start - _REACH), start)]
     if words and words[-1] == "(":
         words.pop()
     for at in range(len(words) - 1, -1, -1):
@@ -109,8 +113,13 @@ def _clause_after(text: str, end: int) -> list[str]:
     for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
         if match[0] in _STOPS:
             break
-        words.append(match[0].lower())
+        words.append(_lower(match[0]))
     return words
+
+
+def _lower(word: str) -> str:
+    """A word in lower case; the month of May stays apart from what may be."""
+    return word.lower() if word != "May" else word
 
 
 def _group_before(words: list[str]) -> Tense | None:
@@ -158,6 +167,8 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
         return "future" if word in ("due", "slated", "upcoming", "forthcoming") else None
     lemma, tags = known
     first, second = _behind(words, at)
+    if first == "be" and second == "to" and "had" in words[max(0, at - 4) : at]:
+        return "past"
     if first in FUTURE or (first in ("be", "have") and second in FUTURE) or (first, second) == ("be", "to"):
         return "future"
     if first in CONDITIONAL or (first in ("be", "have") and second in CONDITIONAL):

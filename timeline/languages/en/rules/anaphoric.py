@@ -28,7 +28,7 @@ def that(unit):
     return Unit(unit, 0, THEN)
 
 
-@rules("TIME", "[the] following|next CYCLE", "the CYCLE after", "the next CYCLE")
+@rules("TIME", "[the] following CYCLE", "the CYCLE after", "the next CYCLE")
 def following_cycle(fields):
     """the following Tuesday"""
     return Cycle(fields, 1, THEN)

@@ -1,0 +1,115 @@
+"""Dates told in passing: by their clause they lie before or beside the story that is being told."""
+
+import re
+from typing import Final
+
+from timeline.languages.base import Background
+from timeline.languages.en.events import ADVERBS, BE, HAVE
+from timeline.languages.en.verbs import lookup
+
+_WORD: Final = re.compile(r"[A-Za-z]+|,")
+_SENTENCE: Final = re.compile(r"[.!?;:](?:\s|$)|\n\s*\n|[()\"]")
+#: How far around a date its clause is looked at.
+_REACH: Final = 120
+_RELATIVE: Final = frozenset("who whom whose which where".split())
+_PREPOSITIONS: Final = frozenset("in on at of to by for from after with during through under as".split())
+_DETERMINERS: Final = frozenset("the a an his her its their this that our".split())
+#: "In the course of 1812" and "by the end of 1812" tell when, not which.
+_PARTS: Final = frozenset(
+    "course end beginning start middle summer winter autumn fall spring season year month first second third fourth "
+    "quarter half part rest days weeks months early late morning night evening january february march april may june "
+    "july august september october november december".split()
+)
+
+
+def background_at(text: str, start: int, end: int) -> Background | None:
+    """How the clause around text[start:end] stands to the story: it looks back, tells in passing, or says which.
+
+    >>> background_at("He had left the army in 1854.", 24, 28)
+    'earlier'
+    >>> background_at("The hall, built in 1740, burned down.", 19, 23), background_at("The pact of 1932 fell.", 12, 16)
+    ('aside', 'named')
+    >>> background_at("He left the army in 1854.", 20, 24)
+    """
+    before = _before(text, start)
+    after = _after(text, end)
+    if _in_passing(before, after):
+        return "aside"
+    if _names(before, after):
+        return "named"
+    if _looks_back(before) or (len(before) <= 2 and _looks_ahead_to_had(after)):
+        return "earlier"
+    return None
+
+
+def _before(text: str, start: int) -> list[str]:
+    """The words of the sentence before a date."""
+    head = text[max(0, start - _REACH) : start]
+    ends = [mark.end() for mark in _SENTENCE.finditer(head)]
+    return [word.lower() for word in _WORD.findall(head, ends[-1] if ends else 0)]
+
+
+def _after(text: str, end: int) -> list[str]:
+    tail = text[end : end + _REACH]
+    stop = _SENTENCE.search(tail)
+    return [word.lower() for word in _WORD.findall(tail[: stop.start()] if stop else tail)]
+
+
+def _names(before: list[str], after: list[str]) -> bool:
+    """A date that says which, not when: "the pact of 1932", "the 1932 pact"."""
+    if before[-1:] == ["of"]:
+        return len(before) > 2 and before[-2] not in _PARTS
+    if before[-1:] == ["since"]:
+        return True
+    if not before or before[-1] not in _DETERMINERS or not after:
+        return False
+    return after[0].isalpha() and lookup(after[0]) is None and after[0] not in _PREPOSITIONS
+
+
+def _in_passing(before: list[str], after: list[str]) -> bool:
+    """A relative or participle clause: "which he bought in 1840", ", built in 1740,", "the tax cut in 1712 was"."""
+    clause = before[_last(",", before) + 1 :] if before and before[-1] != "," else []
+    lead = [word for word in clause[:3] if word not in ADVERBS and not word.endswith("ly")]
+    if any(word in _RELATIVE for word in lead[:2]):
+        return True
+    if len(clause) < len(before) and lead and _is_participle(lead[0]):
+        return True
+    verb = clause[-2] if len(clause) > 2 and clause[-1] in _PREPOSITIONS else ""
+    return bool(verb) and _is_participle(verb) and clause[-3] not in BE | HAVE and _is_finite(after[:1])
+
+
+def _looks_back(before: list[str]) -> bool:
+    """Whether the nearest verb before a date is a pluperfect: "had left", "had been wounded"."""
+    for at in range(len(before) - 1, -1, -1):
+        word = before[at]
+        known = lookup(word)
+        if word == "been" or (known is not None and known[1] & {"VBD", "VBN"}):
+            group = before[max(0, at - 3) : at]
+            return "had" in group and "to" not in group
+        if word in ("was", "were"):
+            return False
+    return False
+
+
+def _looks_ahead_to_had(after: list[str]) -> bool:
+    """The first verb after a date that opens its sentence: "In 1785 he had left home"."""
+    for word in after[:8]:
+        if word == "had":
+            return True
+        if word in BE or _is_finite([word]):
+            return False
+    return False
+
+
+def _last(word: str, words: list[str]) -> int:
+    return max((at for at, one in enumerate(words) if one == word), default=-1)
+
+
+def _is_participle(word: str) -> bool:
+    known = lookup(word)
+    return word == "born" or (known is not None and "VBN" in known[1])
+
+
+def _is_finite(words: list[str]) -> bool:
+    known = lookup(words[0]) if words else None
+    return bool(words) and (words[0] in ("was", "were", "had") or (known is not None and "VBD" in known[1]))

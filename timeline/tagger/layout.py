@@ -1,0 +1,64 @@
+"""The lines of a text: paragraphs, headings and captions."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+_BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
+_LINE: Final = re.compile(r"\n\s*")
+#: A heading or caption is a line no longer than this, without a full stop.
+_SHORT: Final = 100
+#: So much before a date makes a line about something else, which the date belongs to.
+_TITLE: Final = 30
+
+
+@attrs.frozen(eq=False)
+class Layout:
+    """Where the paragraphs of a text begin: after an empty line, or in a text that has none, after each line."""
+
+    text: str
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        blank = [mark.end() for mark in _BLANK.finditer(self.text)]
+        return [0, *(blank or [mark.end() for mark in _LINE.finditer(self.text)])]
+
+    def paragraph(self, at: int) -> int:
+        r"""The number of the paragraph that holds a place.
+
+        >>> layout = Layout("One.\n\nTwo.\nStill two.")
+        >>> layout.paragraph(0), layout.paragraph(7), layout.paragraph(12)
+        (0, 1, 1)
+        """
+        return bisect_right(self._starts, at) - 1
+
+    def in_caption(self, start: int, end: int) -> bool:
+        r"""Whether a date ends a line without a full stop that tells of something else, as under a picture.
+
+        >>> text = "The wreck in the bay, May 1893\nShe had sailed."
+        >>> Layout(text).in_caption(22, 30), Layout("May 1893\nShe had sailed.").in_caption(0, 8)
+        (True, False)
+        """
+        first = self.heading(start, end)
+        before = self.text[first:start].rstrip()
+        return first is not None and (before.endswith(",") or len(before) > _TITLE)
+
+    def heading(self, start: int, end: int) -> int | None:
+        r"""Where the heading begins that holds a date: a short line without a full stop.
+
+        >>> Layout("Years of hunger\nMay to July 1846\nNo rain fell.").heading(16, 19)
+        16
+        """
+        first = self.text.rfind("\n", max(0, start - _SHORT), start) + 1
+        last = self.text.find("\n", end, end + _SHORT)
+        if last < 0 or last - first > _SHORT or (not first and start > _SHORT):
+            return None
+        return first if self.text[first:last].rstrip()[-1:] not in '.!?:;"' else None
+
+    def in_brackets(self, start: int) -> bool:
+        """Whether a place stands in round brackets."""
+        opened = self.text.rfind("(", max(0, start - _SHORT), start)
+        return opened >= 0 and ")" not in self.text[opened:start]

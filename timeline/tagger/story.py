@@ -1,0 +1,134 @@
+"""The running date of a text: which mention sets it, and whether a bare date goes on from it."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+import attrs
+from pendulum import DateTime
+
+from timeline.calendar import Granularity
+from timeline.languages.base import Background, Tense
+from timeline.model import Interval
+
+#: A story set this many years before its publication is a narrative: its bare months belong to the running year.
+NARRATIVE_YEARS: Final = 2
+#: How many characters on a date with its year gives it to a bare month in a text that is no narrative.
+NEAR: Final = 160
+
+
+class Mention(NamedTuple):
+    """A date that the text has told: where, when, and how it stands to the story.
+
+    `absolute`: it stands on its own feet, or goes on from a date of the text. `dated`: it says its year itself.
+    """
+
+    start: int
+    time: Interval
+    absolute: bool
+    dated: bool
+    quoted: bool
+    paragraph: int
+    background: Background | None = None
+    #: Whether it ends a range that the mention before it begins.
+    ends: bool = False
+    #: Whether it stands in round brackets, or under a picture.
+    bracketed: bool = False
+    #: Whether it was counted from the publication date.
+    of_now: bool = False
+    caption: bool = False
+    #: Where the heading begins that it stands in.
+    heading: int | None = None
+
+
+@attrs.define
+class Story:
+    """The dates of a text that its narrative goes through, from first to last.
+
+    `narrates`: the text as a whole is told from the dates within it rather than from its publication; `leans`: the
+    same on weaker evidence.
+    """
+
+    published: Interval | None
+    narrates: bool = False
+    leans: bool = False
+    #: The date from which the next bare month or day goes on.
+    running: Mention | None = None
+    #: A date before the story that its clause is still telling of.
+    flashback: Mention | None = None
+    #: The first and the last date of the opening paragraph: what the text is about.
+    opening: tuple[DateTime, DateTime] | None = None
+    #: Where the text last spoke of its own publication.
+    now: int = -1
+
+    def tell(self, mention: Mention) -> None:
+        """Take a date of the text into account.
+
+        A date in passing ("the pact of 1932"), in a flashback ("he had left in 1854"), in brackets or under a picture
+        does not move the story, and a range is told from its beginning: of "the war (1861–1865)" the first year.
+        """
+        if mention.quoted or mention.time.start is None or mention.time.granularity > Granularity.YEAR:
+            return
+        if mention.dated and not mention.paragraph and mention.background in (None, "named"):
+            first, last = self.opening or (mention.time.start, mention.time.start)
+            self.opening = min(first, mention.time.start), max(last, mention.time.start)
+        if mention.of_now or not mention.absolute:
+            if mention.of_now and not (self.narrates and mention.absolute):
+                self.now = mention.start
+        elif self.running is None:
+            self.running = None if mention.caption else mention
+        elif mention.dated and self._in_passing(mention):
+            self.flashback = mention if mention.background == "earlier" else self.flashback
+        elif not self._is_told_from_its_beginning(mention):
+            self.running, self.flashback = mention, None
+
+    def _in_passing(self, mention: Mention) -> bool:
+        running = self.running
+        assert running is not None
+        assert running.time.start is not None
+        assert mention.time.start is not None
+        if mention.caption or (mention.bracketed and not running.bracketed):
+            return True
+        if mention.time.start.year == running.time.start.year:
+            return False
+        if mention.time.start < running.time.start:
+            told_of = mention.paragraph > 0 and self._opening_holds(mention.time.start)
+            return mention.background is not None and not told_of
+        return mention.background == "aside" and mention.time.granularity is Granularity.YEAR
+
+    def _opening_holds(self, date: DateTime) -> bool:
+        """Whether a date lies within what the text is about, by its opening: then it is no flashback."""
+        return self.opening is not None and self.opening[0].year - 1 <= date.year <= self.opening[1].year
+
+    def _is_told_from_its_beginning(self, end: Mention) -> bool:
+        """Whether the story goes on within a range: one that opens the text or a chapter, or is short."""
+        running = self.running
+        assert running is not None
+        assert running.time.start is not None
+        assert end.time.start is not None
+        if running.heading is not None and running.heading == end.heading:
+            return True
+        if not end.ends or running.time.start > end.time.start:
+            return False
+        short = (end.time.start - running.time.start).days < 366 and end.time.granularity < Granularity.YEAR
+        return short or end.bracketed or end.paragraph == 0
+
+    def goes_on(self, at: int, paragraph: int, tense: Callable[[], Tense | None], *, weekday: bool) -> Mention | None:
+        """The date that a bare month, day or weekday goes on from; None where the publication date is the nearer.
+
+        A weekday follows a day of the story, and nothing coarser.
+        """
+        mention = self.running
+        if mention is None or mention.time.start is None or (weekday and mention.time.granularity > Granularity.DAY):
+            return None
+        if self.published is None or self.published.start is None:
+            return mention
+        years = self.published.start.year - mention.time.start.year
+        here = mention.paragraph == paragraph
+        if years < 1 or (self.now > mention.start and here):
+            return None
+        if (years < NARRATIVE_YEARS and not here) or tense() in ("present", "future"):
+            return None
+        if self.narrates or (weekday and self.leans):
+            return mention
+        near = here and at - mention.start < NEAR and mention.background != "aside"
+        return mention if near and not weekday and mention.time.granularity < Granularity.YEAR else None
