@@ -37,7 +37,7 @@ class Reference(enum.Enum):
 NOW, THEN = Reference.NOW, Reference.THEN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Fields:
     """A place in the calendar, as far as it is said; what is coarser and not said comes from the context.
 
@@ -70,6 +70,10 @@ class Fields:
     zone: str | None = None
     fiscal: bool = False
     swappable: bool = False
+
+    def __repr__(self) -> str:
+        told = ((a.name, getattr(self, a.name)) for a in attrs.fields(Fields))
+        return f"Fields({', '.join(f'{name}={value!r}' for name, value in told if _is_said(value))})"
 
     def said(self) -> Iterator[str]:
         """The names of the fields that are said, coarse to fine."""

@@ -7,12 +7,23 @@ from functools import cache
 from typing import Any, Final
 
 from cattrs import Converter, transform_error
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from cattrs.v import format_exception
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.model import Document, Duration, EventMention, Interval, Mod, Recurrence, Time, Unresolved, VagueTime
+from timeline.model import (
+    Document,
+    Duration,
+    EventMention,
+    Interval,
+    Mod,
+    Recurrence,
+    Time,
+    TimeExpression,
+    Unresolved,
+    VagueTime,
+)
 from timeline.model.times import Amount
 
 #: What some values also say of themselves, for the reader; ignored on load.
@@ -47,6 +58,7 @@ def converter() -> Converter:
     _teach_dates(made)
     for union in (Time, Interval | VagueTime | Unresolved):
         _teach_kinds(made, union)
+    _teach_untold(made)
     for cls, names in _DERIVED.items():  # last, and a part before its whole: what they hold must be known by now
         _teach_derived(made, cls, names)
     return made
@@ -155,6 +167,19 @@ def _read_iso(cls: Any, told: Any) -> Any:
 
 
 # -- times: each says its kind and, for the reader, its value
+
+
+def _teach_untold(made: Converter) -> None:
+    """What an expression keeps for its explanation alone, and no comparison sees, stays out."""
+    omitted = {"meaning": override(omit=True)}
+    made.register_unstructure_hook(
+        TimeExpression,
+        make_dict_unstructure_fn(TimeExpression, made, _cattrs_omit_if_default=True, **omitted),  # type: ignore[arg-type]
+    )
+    made.register_structure_hook(
+        TimeExpression,
+        make_dict_structure_fn(TimeExpression, made, _cattrs_forbid_extra_keys=True, **omitted),  # type: ignore[arg-type]
+    )
 
 
 def _teach_derived(made: Converter, cls: type, names: tuple[str, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-import attrs
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
@@ -55,7 +54,10 @@ def label(interval: Interval) -> str:
 
 
 def _side(value: str) -> str:
-    return label(attrs.evolve(Interval.parse(value), mod=None))
+    try:
+        return label(Interval.parse(value))
+    except ArithmeticError:  # a unit that begins in the calendar and ends outside
+        return value
 
 
 def _unit(interval: Interval, start: DateTime) -> str:

@@ -1,13 +1,19 @@
 """TimeExpression: a stretch of text that names a time, and the time it names."""
 
-from typing import Literal
+from typing import Final, Literal
 
 import attrs
 
 from timeline.model.interval import Interval, Mod
-from timeline.model.times import Time
+from timeline.model.times import Time, Unresolved
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+_SIDES: Final = {
+    "past": "the verb of its clause looks back",
+    "present": "the verb of its clause tells a timetable",
+    "future": "the verb of its clause looks ahead",
+}
 
 
 @attrs.frozen
@@ -22,6 +28,12 @@ class Anchor:
     time: Interval
     start: int | None = None
 
+    def __str__(self) -> str:
+        if self.kind == "publication":
+            return f"the publication date, {self.time.value}"
+        place = f" at character {self.start}" if self.start is not None else ""
+        return f"the {self.time.value} told{place}"
+
 
 @attrs.frozen(kw_only=True)
 class TimeExpression:
@@ -29,7 +41,9 @@ class TimeExpression:
 
     `value` is the TIMEX3 value, None for what was seen and could not be read. `signal` is the preposition or
     conjunction before the expression ("since", "until"); it never changes the expression's own time. `anchor` says
-    what it was resolved against, None for what needs nothing, and `rule` names the rule that read it.
+    what it was resolved against, None for what needs nothing, and `rule` names the rule that read it. `tense` is that
+    of the clause, where it had a say; `alternatives` are other readings, where language is truly ambiguous; `meaning`
+    is what the words say before a date is known (see `timeline.meaning`).
     """
 
     start: int
@@ -44,3 +58,27 @@ class TimeExpression:
     signal: str | None = None
     anchor: Anchor | None = None
     rule: str
+    tense: Literal["past", "present", "future"] | None = None
+    alternatives: tuple[Interval, ...] = ()
+    meaning: object = attrs.field(default=None, eq=False, repr=False)
+
+    def explain(self) -> str:
+        """Why it says what it says, in a few plain sentences.
+
+        >>> from timeline import tag
+        >>> why = tag("They met on Tuesday.", "2022-08-06")[0].explain()
+        >>> for sentence in why.split(". "):
+        ...     print(sentence)
+        "Tuesday" is the DATE 2022-08-02: read by the rule "weekday" as Fields(weekday=1)
+        It was counted from the publication date, 2022-08-06; the verb of its clause looks back.
+        """
+        told = f"the {self.type} {self.value}" if self.value else "no time that can be written down"
+        read = f'read by the rule "{self.rule}"' + (f" as {self.meaning!r}" if self.meaning is not None else "")
+        lines = [f'"{self.text}" is {told}: {read}.']
+        if self.anchor is not None:
+            lines.append(f"It was counted from {self.anchor}" + (f"; {_SIDES[self.tense]}." if self.tense else "."))
+        if isinstance(self.time, Unresolved):
+            lines.append(f"It has no place in the calendar: {self.time.reason}.")
+        if self.alternatives:
+            lines.append(f"It could also mean {', '.join(other.value for other in self.alternatives)}.")
+        return " ".join(lines)

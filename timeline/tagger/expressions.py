@@ -71,6 +71,9 @@ def express(text: str, clean: str, reading: Reading, context: Context, language:
         signal=_signal(clean, reading.start, language),
         anchor=context.anchor,
         rule=reading.rule,
+        tense=context.consulted,
+        alternatives=_alternatives(reading.meaning, said.time),
+        meaning=reading.meaning,
     )
 
 
@@ -210,6 +213,15 @@ def _is_time_of_day(meaning: Meaning) -> bool:
         case Modified(_, inner):
             return _is_time_of_day(inner)
     return False
+
+
+def _alternatives(meaning: Meaning, time: Time) -> tuple[Interval, ...]:
+    """The other day that "last Friday" or "next Friday" may mean: that of the last or next calendar week."""
+    if not (isinstance(meaning, Cycle) and meaning.since is Reference.NOW and meaning.count in (-1, 1)):
+        return ()
+    if meaning.fields.weekday is None or not isinstance(time, Interval) or time.start is None:
+        return ()
+    return (Interval.of(shift(time.start, meaning.count, G.WEEK), G.DAY),)
 
 
 def _signal(clean: str, start: int, language: Language) -> str | None:
