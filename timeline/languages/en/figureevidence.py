@@ -88,6 +88,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "between_figures": _even,
     "day_month_short_year": _short_year,
     "face_of_day": _of_day,
+    "face_on_part": _of_day,
     "figures": _figures,
     "figures_to_figures": _even,
     "half_past": _ends,

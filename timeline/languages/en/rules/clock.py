@@ -253,9 +253,19 @@ def clock_of_day(*parts):
     return Within(clock, day)
 
 
-@rules("LIST", "< DAYTIME > at|@ < FACE >", "at|by|until < FACE > on < DAYTIME >")
+@rules("TIME", "[WEEKDAY] [,] MONTH DAYNUM CLOCK24 [ZONE] YEAR4")
+def stamped(*parts):
+    """Thu Oct 26 11:00:09 2023, as a computer has it"""
+    *_, year = parts
+    clock = next(p for p in parts if isinstance(p, Fields))
+    at = parts.index(clock)
+    return clock.merge(Fields(year=year, month=parts[at - 2], day=parts[at - 1]))
+
+
+@rules("LIST", "< DAYTIME > at|@ < FACE >", "< DAYTIME > at|@ < FACE ZONE >", "at|by|until < FACE > on < DAYTIME >")
 def face_of_day(*parts):
     """Monday at 9; at 9 on Monday"""
+    parts = [part for part in parts if not isinstance(part, str)]
     clock = next(p for p in parts if isinstance(p, Fields) and p.hour is not None)
     return tuple(Within(clock, next(q for q in parts if q is not p)) if p is clock else p for p in parts)
 

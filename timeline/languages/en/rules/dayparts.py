@@ -15,6 +15,12 @@ def part_name(part):
     return part
 
 
+@rules("PARTNAME", "mid day")
+def mid_day():
+    """mid-day"""
+    return "MI"
+
+
 @rules("PARTNAME", "PLACE PART", "PLACE - PART")
 def placed_part(place, part):
     """early morning"""
@@ -33,7 +39,7 @@ def lunch(day):
     return Within(Fields(part="MI"), day)
 
 
-@rules("TIME", "[the] PARTNAME of DAYTIME", "[the] PARTNAME of the DATE")
+@rules("PARTOFDAY", "[the] PARTNAME of DAYTIME", "[the] PARTNAME of the DATE")
 def part_of(part, day):
     """the morning of May 5"""
     return Within(Fields(part=part), day)
@@ -64,6 +70,12 @@ def bare_face_of_part(clock, day):
 def part_at_face(day, clock):
     """tonight at 8"""
     return day, hour_of_part(clock, day)
+
+
+@rules("LIST", "at|by|until|around|about|before|after|since < FACE > on|in < PARTOFDAY >")
+def face_on_part(clock, day):
+    """at 8 on Tuesday evening"""
+    return hour_of_part(clock, day), day
 
 
 @rules("LIST", "< the PARTNAME > at|around|@ < FACE >", "< PLACE PART > at|around|@ < FACE >")

@@ -126,29 +126,28 @@ def fraction(share, unit=G.HOUR):
     return Length((_HALVES[unit],)) if share == 0.5 and unit in _HALVES else Length(((unit, share),))
 
 
-@rules("SHORT", "NUM LETTER", "NUM ANYUNIT")
+@rules("LETTERED", "NUM LETTER", "NUM ANYUNIT")
 def lettered(n, unit):
     """3w"""
     return _length(unit, n)
 
 
-@rules("SHORT", "SHORT [,] [and] SHORT")
-def lettered_together(length, rest):
+@rules("SHORT", "LETTERED", "LETTERED [,] [and] SHORT")
+def lettered_together(length, rest=None):
     """1d 21h 25m"""
-    return composed(length, rest)
+    return composed(length, rest) if rest else length
 
 
-@rules("LENGTH", "SHORT [,] [and] SHORT")
+@rules("LENGTH", "LETTERED [,] [and] SHORT")
 def lettered_pair(length, rest):
     """1d 2hr 5min"""
     return composed(length, rest)
 
 
-@rules("LENGTH", "NUM h", "NUM h NUM m|min|mins|minutes")
-def hours(hours, minutes=None):
-    """48h; 3h 20m"""
-    amounts = ((G.HOUR, hours),) if minutes is None else ((G.HOUR, hours), (G.MINUTE, minutes))
-    return Length(amounts)
+@rules("LENGTH", "NUM h")
+def hours(hours):
+    """48h"""
+    return _length(G.HOUR, hours)
 
 
 @rules("LENGTH", "three quarters of an hour")
