@@ -6,6 +6,8 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
+from timeline.languages.names import Names
+
 #: A category of the grammar and the value that a word or phrase has in it.
 Reading = tuple[str, Any]
 
@@ -129,7 +131,8 @@ def _in_the_story(_text: str, _start: int, _end: int) -> Background | None:
 class Language:
     """A language: everything the tagger and the orderer know of it.
 
-    `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too. `triggers` are the
+    `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too.
+    `names` of several words are read as one. `triggers` are the
     categories without which a stretch of words cannot hold a time. `refine` has the last word on a phrase that was
     read, given its surroundings, and may change it. `tense` reads the tense of the clause around a span of a text,
     `background` how that clause stands to the story.
@@ -137,6 +140,7 @@ class Language:
 
     code: str
     lexicon: Mapping[str, tuple[Reading, ...]]
+    names: Names = attrs.field(factory=Names)
     abbreviations: frozenset[str]
     literals: Literals
     triggers: frozenset[str]

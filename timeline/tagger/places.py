@@ -21,7 +21,7 @@ from timeline.meaning import Fields
 from timeline.model import Interval, Policy
 from timeline.tagger.antiquity import bc_value
 from timeline.tagger.context import Unknown
-from timeline.tagger.days import named_day
+from timeline.tagger.days import named_day, named_days
 
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SOUTHERN: Final = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
@@ -42,6 +42,24 @@ def interval_of(fields: Fields, policy: Policy) -> Interval:
         raise Unknown(str(error)) from None
 
 
+def intervals_in(fields: Fields, year: int, policy: Policy) -> list[Interval]:
+    """All intervals of the fields that begin in a year: one, but for a named day that comes twice or not at all."""
+    try:
+        if fields.named:
+            return [_on_named(day, fields) for day in named_days(fields.named, year)]
+    except OutsideCalendar:
+        raise Unknown("outside the calendar") from None
+    except NoSuchDay as error:
+        raise Unknown(str(error)) from None
+    return [interval_of(fields.merge(Fields(year=year)), policy)]
+
+
+def _on_named(day: Interval, fields: Fields) -> Interval:
+    """A named day, or the days of a long feast; a time of the day is one of the first day."""
+    assert day.start is not None
+    return day if fields.granularity >= G.DAY else time_of(day.start, fields)
+
+
 def _long_unit(fields: Fields) -> Interval | None:
     """A decade, century or millennium by its first digits, if the fields say one."""
     for digits, size, granularity in (
@@ -58,7 +76,7 @@ def _within_year(fields: Fields, year: int, policy: Policy) -> Interval:
     if fields.swappable and policy.date_order == "DMY":
         fields = attrs.evolve(fields, month=fields.day, day=fields.month)
     if fields.named:
-        return time_of(named_day(fields.named, year), fields)
+        return _on_named(named_day(fields.named, year), fields)
     if fields.month and fields.day:
         return time_of(_agreeing(moment(year, fields.month, fields.day), fields), fields)
     if fields.month:
@@ -98,6 +116,28 @@ def _agreeing(day: DateTime, fields: Fields) -> DateTime:
         said, true = _WEEKDAYS[fields.weekday], _WEEKDAYS[day.weekday()]
         raise Unknown(f"{day.year:04}-{day.month:02}-{day.day:02} is a {true}, not a {said}")
     return day
+
+
+def agreeing_day(fields: Fields, month: DateTime, policy: Policy) -> Interval:
+    """The day of this month, or of the nearest in which it is the weekday that is said: "Tuesday the 18th"."""
+    failure: Unknown | None = None
+    for months in (0, -1, 1, -2, 2, -3, 3) if fields.weekday is not None else (0,):
+        at = shift(month, months, G.MONTH)
+        try:
+            return interval_of(fields.merge(Fields(year=at.year, month=at.month)), policy)
+        except Unknown as error:
+            failure = failure or error
+    raise failure or Unknown("no such day")
+
+
+def nearest_to(fields: Fields, day: DateTime, policy: Policy) -> Interval:
+    """"The Monday closest to October 5": the place of the calendar that lies nearest to a day."""
+    if fields.weekday is not None:
+        return Interval.of(plus(day, DAY * ((fields.weekday - day.weekday() + 3) % 7 - 3)), G.DAY)
+    found = [each for year in (day.year - 1, day.year, day.year + 1) for each in intervals_in(fields, year, policy)]
+    if not found:
+        raise Unknown(f"there is no such day around {day.year}")
+    return min(found, key=lambda each: abs(each.start.toordinal() - day.toordinal()) if each.start else 0)
 
 
 def time_of(day: DateTime, fields: Fields) -> Interval:

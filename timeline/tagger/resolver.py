@@ -17,7 +17,7 @@ from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.continuation import continued
-from timeline.tagger.places import inside, interval_at, interval_of, partial_value
+from timeline.tagger.places import agreeing_day, inside, interval_at, interval_of, intervals_in, nearest_to, partial_value
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
@@ -108,13 +108,16 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     start = reference(meaning.since, fields.granularity, context)
     if fields.weekday is not None and not fields.day:
         return _cycle_weekday(fields, meaning.count, start)
+    candidates = _around(fields, start.year, context)
     whole = context.told(G.YEAR) if meaning.since is not NOW and fields.granularity > G.DAY else None
     if whole is not None and whole.granularity is G.YEAR and whole.start is not None:
         return _cycle_of_year(fields, meaning.count, whole.start.year, context)
-    candidates = [interval_of(fields.merge(Fields(year=year)), context.policy) for year in _years(start.year)]
     unit = Interval.of(start, min(fields.granularity, G.SEASON))
     if meaning.count == 0:
-        return next(c for c in candidates if c.start and c.start.year == start.year)
+        this_year = [c for c in candidates if c.start and c.start.year == start.year]
+        if not this_year:
+            raise Unknown(f"{start.year} has no such day")
+        return min(this_year, key=lambda c: _distance(c, start))
     if meaning.count < 0:
         reached = [c for c in reversed(candidates) if c.end and unit.start and c.end <= unit.start]
     else:
@@ -124,13 +127,29 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     return reached[abs(meaning.count) - 1]
 
 
-def _years(year: int) -> range:
-    return range(max(year - 2, 1), min(year + 3, 9998))
-
-
 def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
     """A season or month of a year: "that winter"; "the following spring" is the next year's."""
     return interval_of(fields.merge(Fields(year=year + count)), context.policy)
+
+
+def _around(fields: Fields, year: int, context: Context) -> list[Interval]:
+    """The intervals of the fields in the years around one, in order; raises `Unknown` where there are none.
+
+    A named day is looked for in more years: Inauguration Day comes every fourth, and some are not known for each.
+    """
+    reach = 4 if fields.named else 2
+    found: list[Interval] = []
+    failure = Unknown("outside the calendar")
+    for each in range(max(year - reach, 1), min(year + reach + 1, 9998)):
+        try:
+            found += intervals_in(fields, each, context.policy)
+        except Unknown as error:
+            failure = error
+            if not fields.named:
+                raise
+    if not found:
+        raise failure
+    return found
 
 
 def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
@@ -200,6 +219,8 @@ def _nth(meaning: Nth, context: Context) -> Interval:
     if start is None or end is None:
         raise Unknown("no first and last without a beginning and an end")
     if isinstance(meaning.each, Fields):
+        if meaning.n == 0:
+            return nearest_to(meaning.each, start, context.policy)
         weekday = meaning.each.weekday or 0
         if meaning.n > 0:
             day = plus(start, DAY * ((weekday - start.weekday()) % 7 + 7 * (meaning.n - 1)))
@@ -210,7 +231,7 @@ def _nth(meaning: Nth, context: Context) -> Interval:
     unit = meaning.each
     if meaning.n == 0:
         return Interval.of(plus(start, -DAY * 3) if unit is G.WEEKEND and start.weekday() < 3 else start, unit)
-    if unit >= outer.granularity:
+    if unit >= outer.granularity and outer.is_unit:
         raise Unknown("the part is no finer than the whole")
     if meaning.n < 0:
         return Interval.of(shift(floor(plus(end, -DAY), unit), meaning.n + 1, unit), unit)
@@ -310,7 +331,7 @@ def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
         at = shift(at, -1, G.MONTH)
     elif tense == "future" and (fields.day or 0) < now.day:
         at = shift(at, 1, G.MONTH)
-    return interval_of(fields.merge(Fields(year=at.year, month=at.month)), context.policy)
+    return agreeing_day(fields, at, context.policy)
 
 
 def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
@@ -319,16 +340,21 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     here = Interval.of(now, G.DAY)
     found = []
     failure: Unknown | None = None
-    for year in (now.year - 1, now.year, now.year + 1):
-        try:
-            found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
-        except Unknown as error:
-            failure = error if year == now.year else failure or error
+    if fields.named:
+        found = _around(fields, now.year, context)
+    else:
+        for year in (now.year - 1, now.year, now.year + 1):
+            try:
+                found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
+            except Unknown as error:
+                failure = error if year == now.year else failure or error
     if not found:
         raise failure or Unknown("outside the calendar")
     past = [c for c in found if c.start and here.end and c.start < here.end]
     ahead = [c for c in found if c.end and here.start and c.end > here.start]
     if not past or not ahead:
+        if fields.named:
+            raise Unknown(f"no table has this day for the years around {now.year}")
         return found[0]
     back, forth = past[-1], ahead[0]
     if fields.quarter or fields.half:

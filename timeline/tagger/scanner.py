@@ -105,20 +105,30 @@ def lowered(text: str) -> str:
 def runs(text: str, language: Language) -> Iterator[list[Token]]:
     """The runs of a plain text that hold a trigger."""
     known = vocabulary(language)
+    names = language.names.tree
     run: list[Token] = []
     triggered = False
     end = resume = 0
-    for match in WORD.finditer(lowered(text)):
+    low = lowered(text)
+    for match in WORD.finditer(low):
         word = match[0]
         entry = known.get(word)
-        if entry is None and not word[0].isdecimal():
+        named = word in names
+        if entry is None and not named and not word[0].isdecimal():
             continue
         start = match.start()
         if start < resume:
             continue
-        if entry is not None:
+        name = language.names.find(text, low, start, match.end()) if named else None
+        if name is not None:
+            resume = name[0]
+            tokens = [Token(start, resume, name[1])]
+            fires = True
+        elif entry is not None:
             tokens = [Token(start, match.end(), entry[0])]
             fires = entry[1]
+        elif named and not word[0].isdecimal():
+            continue
         else:
             tokens, resume, fires = _figures(text, match, language, known, adjoins=bool(run) and end == start - 1)
             if not tokens:
@@ -188,7 +198,7 @@ def _figures(
         start -= 1
     fires = not language.triggers.isdisjoint(readings)
     tokens = [Token(start, end, readings)]
-    if end > word_end and text[end : end + 1].isalpha():
+    if end > word_end and text[end : end + 1].isascii() and text[end : end + 1].isalpha():
         word_end = WORD.match(text, end).end()  # type: ignore[union-attr]  # "1/2h": a word begins here
     if end < word_end:
         rest = known.get(text[end:word_end].lower())

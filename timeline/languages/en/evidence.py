@@ -13,6 +13,7 @@ from timeline.languages.en.guards import (
     AGES,
     BEFORE_A_COUNT,
     BEFORE_A_DAY_NUMBER,
+    BEFORE_A_FEAST,
     BEFORE_A_NAME,
     BEFORE_A_NUMBER,
     BEFORE_A_TIME,
@@ -23,6 +24,7 @@ from timeline.languages.en.guards import (
     CURRENTS,
     DATING,
     DESCRIBING,
+    FESTIVE,
     FLOWS,
     FUNCTION,
     LATENT_CYCLES,
@@ -34,6 +36,7 @@ from timeline.languages.en.guards import (
     PROGRAMMES,
     RATED,
     SUMS,
+    SURNAMES,
     THINGS,
 )
 from timeline.languages.en.names import is_dateline, is_designation, is_named
@@ -101,6 +104,18 @@ def _weekday(c: Candidate) -> bool:
     return not (before == "" or _is_capital(before) or before in BEFORE_A_NAME)
 
 
+def _named(c: Candidate) -> bool:
+    """Christmas is a day, a Christmas tree is none; Ramadan is a month, Tariq Ramadan is not."""
+    if (c.after in FESTIVE and c.tail[:1] == " ") or c.tail.startswith(("...", "…")):
+        return False  # what is cut off was a longer word
+    if not isinstance(c.meaning, Fields) or c.meaning.named not in SURNAMES:
+        return True
+    before = c.before.lower()
+    return not (before and _is_capital(c.before) and before not in BEFORE_A_FEAST) and (
+        c.tail[:1] != " " or not _is_capital(c.after_raw)
+    )
+
+
 def _cycle(c: Candidate) -> bool:
     """A month as in "last May", not a walk as in "this march"."""
     return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
@@ -146,8 +161,8 @@ def _year(c: Candidate) -> bool:
 
 
 def _is_heading(c: Candidate) -> bool:
-    """A year that fills its line, as above the chapters of a history."""
-    return c.text[max(0, c.start - 1) : c.start] == "\n" and c.tail[:1] == "\n"
+    """A year that fills its line, as above the chapters of a history, or its brackets, as after a title."""
+    return c.text[max(0, c.start - 1) : c.start] + c.tail[:1] in ("\n\n", "()")
 
 
 def _about_year(c: Candidate) -> bool:
@@ -282,6 +297,8 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "worded_decade": _decade,
     "bounded": _bounded,
     "month": _month,
+    "named_day": _named,
+    "year_named_day": _named,
     "bare_part": _part,
     "year": _year,
     "counted": _length,

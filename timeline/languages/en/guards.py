@@ -18,7 +18,21 @@ HEADS: Final = frozenset(
     "Show Live Tonight Football Fever Express Times Telegraph Mail Post Journal Herald Star Mirror Standard Tribune "
     "Globe Gazette Observer Chronicle Magazine Review Street Avenue Road Lane Drive Square Boulevard Island Islands "
     "Harbor Harbour Hall Palace River Springs Fox War Wars Movement Club Foundation Tale Dream Cafe Café Records "
-    "Pictures Massacre Brigade".split()
+    "Pictures Massacre Brigade "
+    "Agreement Accord Accords Rising Uprising Offensive Truce Bunny Mubarak Kareem".split()
+)
+
+#: What a named day gives its name to: "a Christmas tree".
+FESTIVE: Final = frozenset(
+    "tree trees card cards carol carols egg eggs bunny bonnet turkey turkeys costume costumes pumpkin pumpkins "
+    "resolution resolutions pudding puddings cracker crackers stocking stockings jumper jumpers sweater sweaters "
+    "ornament ornaments wreath wreaths".split()
+)
+#: Days that are surnames as well, and the words that stand before the day with a capital.
+SURNAMES: Final = frozenset({"ramadan", "eid"})
+BEFORE_A_FEAST: Final = frozenset(
+    "the this last next every each on in at during since by before after until for of and but as when while with happy "
+    "blessed muslim islamic holy".split()
 )
 
 #: Names that are always one, whatever they hold.

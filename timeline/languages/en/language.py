@@ -5,9 +5,10 @@ from typing import Final
 from timeline.languages.base import Language
 from timeline.languages.en.background import background_at
 from timeline.languages.en.cues import DAY_JOINT, LIST_JOINT, RANGE_JOINT, SIGNALS
+from timeline.languages.en.days import AFTER, BEFORE, NAMES
 from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
-from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon, named_rules
+from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon
 from timeline.languages.en.rules import (
     anaphoric,
     clock,
@@ -17,6 +18,7 @@ from timeline.languages.en.rules import (
     deictic,
     lengths,
     modifiers,
+    named,
     numbers,
     ranges,
     reports,
@@ -25,17 +27,19 @@ from timeline.languages.en.rules import (
 )
 from timeline.languages.en.tense import tense_at
 from timeline.languages.en.words import ABBREVIATIONS
+from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
-_MODULES: Final = (clockranges, ranges, dates, clock, dayparts, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
+_MODULES: Final = (clockranges, ranges, dates, named, clock, dayparts, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
 
 ENGLISH: Final = Language(
     code="en",
     lexicon=lexicon(),
+    names=Names.of("NAMED", NAMES, BEFORE, AFTER),
     abbreviations=ABBREVIATIONS,
     literals=FIGURES,
     triggers=TRIGGERS | TRIGGER_WORDS,
-    rules=(*named_rules(), *(rule for module in _MODULES for rule in module.rules)),
+    rules=tuple(rule for module in _MODULES for rule in module.rules),
     signals=SIGNALS,
     refine=refine,
     day_joint=DAY_JOINT,

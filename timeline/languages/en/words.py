@@ -74,35 +74,6 @@ CLOSINGS: Final = {
 #: The halves of the day on a clock of twelve hours.
 MERIDIEMS: Final = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
 
-#: Days with a name: the key under which `timeline.tagger.days` computes each.
-NAMED_DAYS: Final = {
-    "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "xmas day": "christmas",
-    "christmas eve": "christmas-eve", "xmas eve": "christmas-eve", "boxing day": "boxing-day",
-    "new year's day": "new-year", "new years day": "new-year", "new year's": "new-year",
-    "new year's eve": "new-year-eve", "new years eve": "new-year-eve",
-    "epiphany": "epiphany", "martin luther king day": "mlk-day", "martin luther king jr day": "mlk-day",
-    "mlk day": "mlk-day", "groundhog day": "groundhog-day",
-    "valentine's day": "valentine", "st valentine's day": "valentine",
-    "valentines day": "valentine", "presidents' day": "presidents-day", "presidents day": "presidents-day",
-    "st patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "april fool's day": "april-fools",
-    "april fools' day": "april-fools", "april fools day": "april-fools", "earth day": "earth-day",
-    "anzac day": "anzac-day", "may day": "may-day", "mother's day": "mothers-day", "mothers day": "mothers-day",
-    "memorial day": "memorial-day", "father's day": "fathers-day", "fathers day": "fathers-day",
-    "juneteenth": "juneteenth", "canada day": "canada-day", "independence day": "independence-day",
-    "fourth of july": "independence-day", "bastille day": "bastille-day", "labor day": "labor-day",
-    "labour day": "labor-day", "columbus day": "columbus-day", "halloween": "halloween",
-    "all saints' day": "all-saints", "all saints day": "all-saints", "guy fawkes night": "guy-fawkes",
-    "bonfire night": "guy-fawkes", "veterans day": "veterans-day", "armistice day": "veterans-day",
-    "remembrance day": "veterans-day", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving",
-    "black friday": "black-friday", "cyber monday": "cyber-monday", "election day": "election-day",
-    "mardi gras": "mardi-gras", "shrove tuesday": "mardi-gras", "ash wednesday": "ash-wednesday",
-    "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday", "good friday": "good-friday",
-    "easter": "easter", "easter sunday": "easter", "easter day": "easter", "easter monday": "easter-monday",
-    "ascension day": "ascension", "pentecost": "pentecost", "whit sunday": "pentecost", "whit monday": "whit-monday",
-    "inauguration day": "inauguration-day", "australia day": "australia-day",
-    "women's day": "womens-day", "international women's day": "womens-day",
-}  # fmt: skip
-
 ZONES: Final = frozenset(
     "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist jst sgt hkt aest aedt "
     "nzst".split()

@@ -442,33 +442,10 @@ def numbered_week(n, year=None):
     return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
 
 
-@rules("TIME", "[the] NAMED", "[the] NAMED [,|of|in] YEAR", "[the] YEAR NAMED", "NAMED TWOTHOUSAND")
-def named_day(*parts):
-    """Christmas Eve 2018"""
-    name, *parts = [Fields(year=part) if isinstance(part, int) else part for part in parts]
-    if not isinstance(name, str):
-        name, parts = parts[0], [name]
-    fields = Fields(named=name)
-    return next((p.merge(fields) for p in parts if isinstance(p, Fields)), fields)
-
-
-@rules("TIME", "[the] NAMED weekend", "[the] NAMED weekend [of|,] YEAR")
-def named_weekend(name, year=None):
-    """Labor Day weekend"""
-    day = Fields(named=name)
-    return Nth(0, G.WEEKEND, year.merge(day) if year else day)
-
-
 @rules("TIME", "[the] weekend of [the] TIME")
 def weekend_of(day):
     """the weekend of March 4"""
     return Nth(0, G.WEEKEND, day) if isinstance(day, Fields) and day.granularity == G.DAY else None
-
-
-@rules("TIME", "[the] NAMED week")
-def named_week(name):
-    """Easter week"""
-    return Nth(0, G.WEEK, Fields(named=name))
 
 
 @rules("LIST", "< DATE > attacks|terrorist|terror|hijackers|hijackings|atrocities|anniversary")
