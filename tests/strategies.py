@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from timeline.calendar import MAX_YEAR, Granularity, OutsideCalendar, moment
 from timeline.model import (
     Anchor,
+    Correction,
     Document,
     Duration,
     EventMention,
@@ -143,11 +144,16 @@ mentions = st.builds(
     basis=st.sampled_from(["stated", "carried", "publication", "tense", "undated"]),
     confidence=st.floats(0, 1),
     factuality=st.sampled_from(["fact", "scheduled", "denied", "conditional", "habitual"]),
+    rule=texts,
 )
 relations = st.builds(Relation, texts, texts, texts)
+corrections = st.builds(
+    Correction, mentions=st.frozensets(texts, max_size=3), when=st.none() | intervals, revision=st.integers(1, 9)
+)
 evidence = st.builds(
     Evidence,
     st.frozensets(documents, max_size=3),
     st.frozensets(mentions, max_size=3),
     st.frozensets(relations, max_size=3),
+    st.frozensets(corrections, max_size=2),
 )

@@ -2,8 +2,9 @@
 
 from timeline.build import build_timeline, extract_events, merge_timelines
 from timeline.calendar import Granularity
-from timeline.errors import BadDate, BadDocument, BadFormat, TimelineError, UnknownLanguage
+from timeline.errors import BadDate, BadDocument, BadEvent, BadFormat, TimelineError, UnknownLanguage
 from timeline.model import (
+    Correction,
     Document,
     Duration,
     Event,
@@ -44,11 +45,13 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "Document",
     "Evidence",
     "Relation",
+    "Correction",
     "Policy",
     # errors
     "TimelineError",
     "BadDate",
     "BadDocument",
+    "BadEvent",
     "UnknownLanguage",
     "BadFormat",
 ]

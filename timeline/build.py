@@ -48,6 +48,9 @@ def extract_events(
 def merge_timelines(timelines: Iterable[Timeline]) -> Timeline:
     """One timeline of all: the union of their evidence, derived again, whatever the order and however often.
 
+    Slices and selections (`between`, `filter` …) keep the evidence of the timeline that they show, so merging them
+    merges all of it. What is to stay out is dropped: `Timeline.drop`.
+
     >>> one = build_timeline("The bridge opened in 1932.", "2022-08-06")
     >>> merge_timelines([one, one]) == one
     True

@@ -4,6 +4,7 @@
     └── TimelineError           any bad argument; the message says what to do instead
         ├── BadDate             a publication date that cannot be read, or can be read two ways
         ├── BadDocument         one id with two texts, or a text that is not text
+        ├── BadEvent            an event to correct that the timeline knows nothing of
         ├── UnknownLanguage     a language that the library has no folder for
         └── BadFormat           JSON (or another format) that is not a timeline of ours
 
@@ -21,6 +22,10 @@ class BadDate(TimelineError):
 
 class BadDocument(TimelineError):
     """A document that cannot be used: its text is no `str`, or its id names two different texts."""
+
+
+class BadEvent(TimelineError):
+    """An event that the timeline does not hold: correct the timeline that it came from."""
 
 
 class UnknownLanguage(TimelineError):

@@ -35,6 +35,8 @@ def _row(event: Event) -> Row:
     match event.basis:
         case "publication":
             why = "the story's own news"
+        case "corrected":
+            why = "corrected by hand"
         case "carried":
             why = "carried over" + _words(teller)
         case _:

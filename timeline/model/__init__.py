@@ -1,5 +1,6 @@
 """The nouns of the library: frozen values that know nothing of text processing."""
 
+from timeline.model.correction import Correction
 from timeline.model.document import Document
 from timeline.model.event import Basis, Event, EventMention, Factuality, Relation
 from timeline.model.evidence import Evidence
@@ -12,6 +13,7 @@ __all__ = [
     "Amount",
     "Anchor",
     "Basis",
+    "Correction",
     "Document",
     "Duration",
     "Event",

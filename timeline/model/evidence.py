@@ -5,13 +5,14 @@ from collections.abc import Iterable
 import attrs
 
 from timeline.errors import BadDocument
+from timeline.model.correction import Correction
 from timeline.model.document import Document
 from timeline.model.event import EventMention, Relation
 
 
 @attrs.frozen
 class Evidence:
-    """A set of documents, the mentions found in them and the relations that they state.
+    """A set of documents, the mentions found in them, the relations that they state, and corrections by hand.
 
     `|` is set union: associative, commutative, idempotent, and so is everything derived from it.
     """
@@ -19,6 +20,7 @@ class Evidence:
     documents: frozenset[Document] = frozenset()
     mentions: frozenset[EventMention] = frozenset()
     relations: frozenset[Relation] = frozenset()
+    corrections: frozenset[Correction] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         texts: dict[str, Document] = {}
@@ -41,6 +43,7 @@ class Evidence:
             frozenset().union(*(p.documents for p in parts)),
             frozenset().union(*(p.mentions for p in parts)),
             frozenset().union(*(p.relations for p in parts)),
+            frozenset().union(*(p.corrections for p in parts)),
         )
 
     def __or__(self, other: "Evidence") -> "Evidence":

@@ -59,4 +59,5 @@ def _mention(document: Document, text: str, telling: Telling, words: EventWords)
         basis=telling.basis,
         confidence=confidence(telling.basis, telling.rule),
         factuality=telling.factuality,
+        rule=telling.rule,
     )

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
-from timeline.model import EventMention, Interval
+from timeline.model import Correction, EventMention, Interval
 from timeline.orderer.profiles import Profile, Profiler, compatible
 
 #: Two texts at least this alike (0…100) tell the same.
@@ -17,21 +17,40 @@ ALIKE = 90.0
 #: The share of content words that two tellings with the same verb and day must have in common where no name helps.
 OVERLAP = 0.34
 
+#: Why a mention belongs to what its sentence has just told.
+PART = "a part of what its sentence has just told"
+
 #: How many members of a group a mention is compared with.
 WITNESSES = 4
 
 
 @attrs.define(eq=False)
 class Group:
-    """Mentions held to tell one event."""
+    """Mentions held to tell one event, each with the reason why; a correction by hand outranks their times."""
 
-    mentions: list[EventMention]
-    profiles: list[Profile]
+    mentions: list[EventMention] = attrs.field(factory=list)
+    profiles: list[Profile] = attrs.field(factory=list)
+    reasons: list[str] = attrs.field(factory=list)
+    correction: Correction | None = None
 
     @property
     def when(self) -> Interval:
         """The most precise time of its mentions."""
+        if self.correction is not None and self.correction.when is not None:
+            return self.correction.when
         return most_precise(self.mentions)
+
+    def add(self, mention: EventMention, profile: Profile, reason: str) -> None:
+        """Takes in a mention."""
+        self.mentions.append(mention)
+        self.profiles.append(profile)
+        self.reasons.append(reason)
+
+    def absorb(self, other: "Group", reason: str) -> None:
+        """Takes in another group: the mention that its others were compared with for this reason."""
+        self.mentions += other.mentions
+        self.profiles += other.profiles
+        self.reasons += [told or reason for told in other.reasons]
 
 
 def most_precise(mentions: Iterable[EventMention]) -> Interval:
@@ -60,14 +79,13 @@ def merge(mentions: Sequence[EventMention], profilers: Mapping[str, Profiler]) -
         profiler = profilers[mention.document]
         told = profiler.profile(mention)
         assert isinstance(mention.when, Interval)
-        group = _part_of(mention, told, last.get(mention.document), profiler.words)
+        group, reason = _part_of(mention, told, last.get(mention.document), profiler.words), PART
         if group is None:
-            group = _find(mention, told, index)
+            group, reason = _find(mention, told, index)
         if group is None:
-            group = Group([], [])
+            group = Group()
             groups.append(group)
-        group.mentions.append(mention)
-        group.profiles.append(told)
+        group.add(mention, told, reason)
         for slot in _slots(mention.when, told):
             if group not in index[slot][-WITNESSES:]:
                 index[slot].append(group)
@@ -75,15 +93,18 @@ def merge(mentions: Sequence[EventMention], profilers: Mapping[str, Profiler]) -
     return groups
 
 
-def _find(mention: EventMention, told: Profile, index: Mapping[tuple[str, str], list[Group]]) -> Group | None:
+def _find(
+    mention: EventMention, told: Profile, index: Mapping[tuple[str, str], list[Group]]
+) -> tuple[Group | None, str]:
     seen: set[int] = set()
     for slot in _slots(mention.when, told):
         for group in index.get(slot, ())[-64:]:
             if id(group) not in seen:
                 seen.add(id(group))
-                if _belongs(mention, told, group):
-                    return group
-    return None
+                reason = belongs(mention, told, group)
+                if reason:
+                    return group, reason
+    return None, ""
 
 
 def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
@@ -117,10 +138,12 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
     return before if any(m.when == mention.when for m in before.mentions[-WITNESSES:]) else None
 
 
-def _belongs(mention: EventMention, told: Profile, group: Group) -> bool:
-    """Whether a mention tells what the group tells: like each of its witnesses."""
+def belongs(mention: EventMention, told: Profile, group: Group) -> str:
+    """Why a mention tells what the group tells: its time fits all of its witnesses, and it is like one; else ""."""
     members = list(zip(group.mentions[:WITNESSES], group.profiles[:WITNESSES], strict=True))
-    return all(_may_be(mention, m) for m, _ in members) and any(same(mention, told, m, p) for m, p in members)
+    if not all(_may_be(mention, m) for m, _ in members):
+        return ""
+    return next((reason for m, p in members if (reason := same(mention, told, m, p))), "")
 
 
 def _may_be(one: EventMention, other: EventMention) -> bool:
@@ -129,18 +152,24 @@ def _may_be(one: EventMention, other: EventMention) -> bool:
     return compatible(one.when, other.when)
 
 
-def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> bool:
-    """Whether two mentions with compatible times tell one event."""
-    if fuzz.ratio(one.text, other.text) >= ALIKE:
-        return True
-    if not (a.keys & b.keys or (a.noun and a.keys & b.words) or (b.noun and b.keys & a.words)):
-        return False
-    if one.when == other.when and ((a.noun and a.keys & b.words) or (b.noun and b.keys & a.words)):
-        return True
-    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
+    """Why two mentions with compatible times tell one event; "" where they do not."""
+    if fuzz.ratio(one.text, other.text, score_cutoff=ALIKE):
+        return "almost the same words"
+    keys = a.keys & b.keys
+    crossed = (a.keys & b.words if a.noun else frozenset()) or (b.keys & a.words if b.noun else frozenset())
+    if not keys and not crossed:
+        return ""
+    equal = one.when == other.when
+    told = f'both tell of "{min(keys or crossed)}" ' + ("at one time" if equal else "at times that fit")
+    if equal and crossed:
+        return told
     names = a.names & b.names
-    if one.when == other.when:
-        if a.says and b.says:
-            return bool(names)
-        return bool(names) or not a.names or not b.names or shared >= OVERLAP
-    return (bool(names) or shared >= OVERLAP) and not (a.says and b.says)
+    if names and not (a.says and b.says and not equal):
+        return f"{told}, both name {', '.join(sorted(names)[:3])}"
+    if a.says and b.says:
+        return ""
+    if equal and (not a.names or not b.names):
+        return f"{told}, and only one of them gives names"
+    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    return f"{told}, with {shared:.0%} of their words in common" if shared >= OVERLAP else ""

@@ -53,22 +53,22 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
         if late and not any(key in dated or key in told_keys for key in profiler.keys(mention)):
             continue
         profile = profiler.profile(mention)
-        home = _home(mention, profile, dated, start + LEAD if mention.start - start < OPENING else 0)
-        if home is None and own is not None and _retells(mention, profile, own):
-            home = own
+        home, reason = _home(mention, profile, dated, start + LEAD if mention.start - start < OPENING else 0)
+        if home is None and own is not None:
+            reason = _retells(mention, profile, own)
+            home = own if reason else None
         if home is not None:
             dated_lead = dated_lead or (home is not own and not late)
-            home.mentions.append(mention)
-            home.profiles.append(profile)
+            home.add(mention, profile, reason)
         elif own is None and not late:
-            own = Group([mention], [profile])
+            own = Group()
+            own.add(mention, profile, "")
             told_keys = profile.keys
     if own is None:
         return None
     beside = _beside(own.mentions[0], groups)
     if beside is not None:
-        beside.mentions.extend(own.mentions)
-        beside.profiles.extend(own.profiles)
+        beside.absorb(own, "its sentence dates the news to this day")
         return None
     lead = own.mentions[0]
     retold = len(own.mentions) > 1 and not (dated_lead and own.profiles[0].says)
@@ -85,9 +85,9 @@ def united(news: Sequence[Group]) -> list[Group]:
         lead, told = group.mentions[0], group.profiles[0]
         slots = [(key, group.when.value) for key in sorted(told.keys)]
         known = next((index[slot] for slot in slots if slot in index), None)
-        if known is not None and same(lead, told, known.mentions[0], known.profiles[0]):
-            known.mentions.extend(group.mentions)
-            known.profiles.extend(group.profiles)
+        reason = same(lead, told, known.mentions[0], known.profiles[0]) if known is not None else ""
+        if known is not None and reason:
+            known.absorb(group, f"the news of two stories: {reason}")
             continue
         found.append(group)
         for slot in slots:
@@ -133,18 +133,24 @@ def _by_key(groups: Sequence[Group], document: str) -> dict[str, list[_Dated]]:
     return found
 
 
-def _home(mention: EventMention, told: Profile, dated: Mapping[str, list[_Dated]], lead: int) -> Group | None:
-    """The dated event that a telling of the news tells.
+def _home(
+    mention: EventMention, told: Profile, dated: Mapping[str, list[_Dated]], lead: int
+) -> tuple[Group | None, str]:
+    """The dated event that a telling of the news tells, and why.
 
     What a headline says is told again in the lead, that is before `lead`, with the same verb.
     """
     assert isinstance(mention.when, Interval)
     for key in sorted(told.keys):
         for group, other, known in dated.get(key, ()):
-            near = isinstance(other.when, Interval) and _near(mention.when, other.when)
-            if near and (other.start < lead or same(mention, told, other, known)):
-                return group
-    return None
+            if not isinstance(other.when, Interval) or not _near(mention.when, other.when):
+                continue
+            if other.start < lead:
+                return group, f'the news, told again in the lead: both tell of "{key}"'
+            reason = same(mention, told, other, known)
+            if reason:
+                return group, f"the news, which the story dates: {reason}"
+    return None, ""
 
 
 def _near(publication: Interval, when: Interval) -> bool:
@@ -154,10 +160,9 @@ def _near(publication: Interval, when: Interval) -> bool:
     return when.start < plus(publication.end, FRESH) and publication.start < plus(when.end, STALE)
 
 
-def _retells(mention: EventMention, told: Profile, own: Group) -> bool:
-    return any(
-        same(mention, told, m, p) for m, p in zip(own.mentions[:WITNESSES], own.profiles[:WITNESSES], strict=True)
-    )
+def _retells(mention: EventMention, told: Profile, own: Group) -> str:
+    members = zip(own.mentions[:WITNESSES], own.profiles[:WITNESSES], strict=True)
+    return next((reason for m, p in members if (reason := same(mention, told, m, p))), "")
 
 
 def _has_dated_lead(start: int, lead: EventMention, groups: Sequence[Group]) -> bool:

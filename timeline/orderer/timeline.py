@@ -1,42 +1,52 @@
 """Timeline: a sorted sequence of events, derived from its evidence and from nothing else."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
 from timeline.calendar import Granularity
-from timeline.model import Basis, Event, EventMention, Evidence, Interval, Relation
-from timeline.orderer.extract import event_words
-from timeline.orderer.merging import Group, merge
-from timeline.orderer.news import settle, united
+from timeline.errors import BadEvent
+from timeline.model import Basis, Correction, Event, EventMention, Evidence, Interval, Relation
+from timeline.orderer.correcting import revised
+from timeline.orderer.deriving import Derived, derive, in_text_order
 from timeline.orderer.ordering import Precedence, ids, interval_before, is_firm, ordered
-from timeline.orderer.profiles import Profiler
 
 
 class Timeline(Sequence[Event]):
     """Events in order; two timelines are equal when their evidence is.
 
-    The events are derived when they are first asked for and are never part of what is stored or merged.
+    The events are derived when they are first asked for and are never part of what is stored or merged. A slice, and
+    what `between`, `at` and `filter` give, shows some of the events and keeps all of the evidence.
 
     >>> Timeline()
     Timeline([])
     """
 
-    def __init__(self, evidence: Evidence | None = None, events: Iterable[Event] | None = None) -> None:
+    def __init__(self, evidence: Evidence | None = None) -> None:
         self._evidence = evidence or Evidence()
-        self._chosen = None if events is None else tuple(events)
+        self._whole = self
+        self._chosen: tuple[Event, ...] | None = None
+
+    def _view(self, events: Iterable[Event]) -> "Timeline":
+        """A timeline that shows these events of this one."""
+        view = Timeline(self._evidence)
+        view._whole, view._chosen = self._whole, tuple(events)
+        return view
 
     @property
     def evidence(self) -> Evidence:
-        """All that this timeline is derived from: documents, mentions, stated relations."""
+        """All that this timeline is derived from: documents, mentions, stated relations, corrections."""
         return self._evidence
+
+    @cached_property
+    def _derived(self) -> Derived:
+        return derive(self._evidence) if self._whole is self else self._whole._derived  # noqa: SLF001  one class
 
     @cached_property
     def _events(self) -> tuple[Event, ...]:
         if self._chosen is not None:
             return self._chosen
-        return tuple(ordered(_derive(self._evidence), sorted(self._evidence.relations, key=_relation_key)))
+        return tuple(ordered(self._derived.events, sorted(self._evidence.relations, key=_relation_key)))
 
     @cached_property
     def _precedence(self) -> Precedence:
@@ -44,9 +54,49 @@ class Timeline(Sequence[Event]):
 
     @cached_property
     def undated(self) -> tuple[EventMention, ...]:
-        """The mentions that stand on no event: without a date, or known only by tense, or told beside the news."""
-        listed = {m.id for event in self._events for m in event.mentions}
-        return tuple(m for m in _sorted(self._evidence) if m.id not in listed)
+        """The mentions that stand on no event: without a date, or known only by tense, or told beside the news.
+
+        A slice or a selection has those of the whole timeline; what was dropped by hand is not among them.
+        """
+        if self._whole is not self:
+            return self._whole.undated
+        listed = {m.id for event in self._events for m in event.mentions} | self._derived.dropped
+        return tuple(m for m in in_text_order(self._evidence) if m.id not in listed)
+
+    def replace(self, event: Event | EventMention, *, when: Interval | str) -> "Timeline":
+        """A timeline in which this event, or one mention that stands on no event, happened at `when`.
+
+        The correction belongs to the evidence: it survives merging, JSON, and further articles that tell the event.
+        Raises `BadEvent` for one that the timeline has no mention of.
+
+        >>> from timeline import build_timeline
+        >>> told = build_timeline("The pier opened in 1932. It burned down in 1968.", "2022-08-06")
+        >>> [(e.when.value, e.basis) for e in told.replace(told[0], when="1931-05")]
+        [('1931-05', 'corrected'), ('1968', 'stated')]
+        """
+        return self._corrected(event, _interval(when))
+
+    def drop(self, event: Event | EventMention) -> "Timeline":
+        """A timeline without this event, and without its retellings in articles yet to come.
+
+        Raises `BadEvent` for one that the timeline has no mention of.
+
+        >>> from timeline import build_timeline
+        >>> told = build_timeline("The pier opened in 1932. It burned down in 1968.", "2022-08-06")
+        >>> told.drop(told[0])
+        Timeline([1968: 'It burned down in 1968'])
+        """
+        return self._corrected(event, None)
+
+    def _corrected(self, event: Event | EventMention, when: Interval | None) -> "Timeline":
+        named = ids(event)
+        if not named <= {m.id for m in self._evidence.mentions}:
+            raise BadEvent("this timeline has no mention of that event: correct the timeline that it came from")
+        made = Timeline(revised(self._evidence, named, when))
+        if self._chosen is None:
+            return made
+        shown = {name for chosen in self._chosen for name in ids(chosen)}
+        return made._only(lambda event: not shown.isdisjoint(ids(event)))
 
     def before(self, one: Event | EventMention, other: Event | EventMention) -> bool | None:
         """Whether `one` comes before `other`: True, False, or None where nobody can know."""
@@ -57,10 +107,10 @@ class Timeline(Sequence[Event]):
         return interval_before(one.when, other.when) if is_firm(one, other) else None
 
     @property
-    def conflicts(self) -> tuple[Relation, ...]:
-        """The stated relations that the calendar, or another of them, contradicts."""
+    def conflicts(self) -> tuple[Relation | Correction, ...]:
+        """The stated relations that the calendar, or another of them, contradicts; corrections that others overrule."""
         known = {m.id: m for m in self._evidence.mentions}
-        return tuple(
+        relations = tuple(
             r
             for r in sorted(self._evidence.relations, key=_relation_key)
             if r.before in known and r.after in known
@@ -69,6 +119,7 @@ class Timeline(Sequence[Event]):
                 or self._precedence.reaches(frozenset({r.after}), frozenset({r.before}))
             )
         )  # fmt: skip
+        return relations + self._derived.overruled
 
     def between(self, first: Interval | str, last: Interval | str) -> "Timeline":
         """The events that lie, whole, from the start of `first` to the end of `last`.
@@ -97,7 +148,7 @@ class Timeline(Sequence[Event]):
         )
 
     def _only(self, wanted: Callable[[Event], bool]) -> "Timeline":
-        return Timeline(self._evidence, filter(wanted, self._events))
+        return self._view(filter(wanted, self._events))
 
     def to_json(self) -> str:
         """The timeline as JSON, which `from_json` reads back to an equal one."""
@@ -122,7 +173,7 @@ class Timeline(Sequence[Event]):
     def __getitem__(self, index: slice) -> "Timeline": ...
     def __getitem__(self, index: int | slice) -> "Event | Timeline":
         if isinstance(index, slice):
-            return Timeline(self._evidence, self._events[index])
+            return self._view(self._events[index])
         return self._events[index]
 
     def __len__(self) -> int:
@@ -150,46 +201,3 @@ def _interval(value: Interval | str) -> Interval:
 
 def _relation_key(relation: Relation) -> tuple[str, str, str]:
     return relation.before, relation.after, relation.signal
-
-
-def _sorted(evidence: Evidence) -> list[EventMention]:
-    return sorted(evidence.mentions, key=lambda m: (m.document, m.trigger, m.start, m.end))
-
-
-def _derive(evidence: Evidence) -> list[Event]:
-    """The events: dated mentions merged, and for each document its news."""
-    by_language: dict[str, Profiler] = {}
-    profilers: dict[str, Profiler] = {}
-    for document in evidence.documents:
-        language = document.language or "en"
-        profilers[document.key] = by_language.setdefault(language, Profiler(event_words(language)))
-    dated: list[EventMention] = []
-    told: dict[str, list[EventMention]] = defaultdict(list)
-    for mention in _sorted(evidence):
-        if not isinstance(mention.when, Interval) or mention.factuality not in ("fact", "scheduled"):
-            continue
-        if mention.document not in profilers:
-            profilers[mention.document] = by_language.setdefault("en", Profiler(event_words("en")))
-        if mention.basis in ("stated", "carried"):
-            dated.append(mention)
-        elif mention.basis == "publication":
-            told[mention.document].append(mention)
-    groups = merge(dated, profilers)
-    by_document: dict[str, list[Group]] = defaultdict(list)
-    for group in groups:
-        for key in {m.document for m in group.mentions}:
-            by_document[key].append(group)
-    news = [settle(told[key], by_document[key], profilers[key]) for key in sorted(told)]
-    groups.extend(united([group for group in news if group is not None]))
-    return [_event(group) for group in groups]
-
-
-def _event(group: Group) -> Event:
-    mentions = tuple(sorted(group.mentions, key=lambda m: (m.document, m.trigger)))
-    return Event(when=group.when, text=_best_text(mentions), mentions=mentions)
-
-
-def _best_text(mentions: Sequence[EventMention]) -> str:
-    """The most informative clause: one that carries its own date, then the longest up to a sentence's length."""
-    best = max(mentions, key=lambda m: (m.basis == "stated", min(len(m.text), 180), -len(m.text)))
-    return " ".join(best.text.split())

@@ -1,0 +1,77 @@
+"""Deriving: the events that evidence amounts to, a pure function of it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from timeline.model import Correction, Event, EventMention, Evidence, Interval
+from timeline.orderer.correcting import correct
+from timeline.orderer.extract import event_words
+from timeline.orderer.merging import Group, merge
+from timeline.orderer.news import settle, united
+from timeline.orderer.profiles import Profiler
+
+
+@attrs.frozen
+class Derived:
+    """The events in no order yet, the ids of mentions dropped by hand, and corrections that others overrule."""
+
+    events: tuple[Event, ...]
+    dropped: frozenset[str]
+    overruled: tuple[Correction, ...]
+
+
+def derive(evidence: Evidence) -> Derived:
+    """The events: dated mentions merged, for each document its news, and what a person says of them."""
+    profilers = _profilers(evidence)
+    dated: list[EventMention] = []
+    told: dict[str, list[EventMention]] = defaultdict(list)
+    for mention in in_text_order(evidence):
+        if not isinstance(mention.when, Interval) or mention.factuality not in ("fact", "scheduled"):
+            continue
+        if mention.basis in ("stated", "carried"):
+            dated.append(mention)
+        elif mention.basis == "publication":
+            told[mention.document].append(mention)
+    groups = merge(dated, profilers)
+    by_document: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in {m.document for m in group.mentions}:
+            by_document[key].append(group)
+    news = [settle(told[key], by_document[key], profilers[key]) for key in sorted(told)]
+    groups.extend(united([group for group in news if group is not None]))
+    dropped: frozenset[str] = frozenset()
+    overruled: tuple[Correction, ...] = ()
+    if evidence.corrections:
+        groups, dropped, overruled = correct(groups, evidence, profilers)
+    return Derived(tuple(_event(group) for group in groups), dropped, overruled)
+
+
+def in_text_order(evidence: Evidence) -> list[EventMention]:
+    """The mentions by document and place: the order that decides wherever order matters."""
+    return sorted(evidence.mentions, key=lambda m: (m.document, m.trigger, m.start, m.end))
+
+
+def _profilers(evidence: Evidence) -> Mapping[str, Profiler]:
+    """A profiler for each document, one for all of a language."""
+    languages = {d.key: d.language or "en" for d in evidence.documents}
+    made = {language: Profiler(event_words(language)) for language in {"en", *languages.values()}}
+    found = {key: made[language] for key, language in languages.items()}
+    for mention in evidence.mentions:
+        found.setdefault(mention.document, made["en"])
+    return found
+
+
+def _event(group: Group) -> Event:
+    told = sorted(zip(group.mentions, group.reasons, strict=True), key=lambda row: (row[0].document, row[0].trigger))
+    mentions = tuple(mention for mention, _ in told)
+    reasons = tuple(reason for _, reason in told)
+    text = _best_text(mentions)
+    return Event(when=group.when, text=text, mentions=mentions, reasons=reasons, correction=group.correction)
+
+
+def _best_text(mentions: Sequence[EventMention]) -> str:
+    """The most informative clause: one that carries its own date, then the longest up to a sentence's length."""
+    best = max(mentions, key=lambda m: (m.basis == "stated", min(len(m.text), 180), -len(m.text)))
+    return " ".join(best.text.split())
