@@ -63,12 +63,14 @@ def _accepted(text: str, run: Sequence[Token], phrase: Phrase, language: Languag
             for (first, last), meaning in zip(phrase.parts, phrase.meaning, strict=True)
         ]
     meaning = language.refine(Candidate(text, start, end, rule, phrase.meaning))
-    end = _with_dot(text, start, end, language)
+    end = _closed(text, start, end, language)
     return [Reading(start, end, phrase.category, meaning, rule)] if meaning is not None else []
 
 
-def _with_dot(text: str, start: int, end: int, language: Language) -> int:
-    """The end of a phrase with the dot of the abbreviation that it ends in, unless a sentence may end there."""
+def _closed(text: str, start: int, end: int, language: Language) -> int:
+    """The end of a phrase with the bracket that closes it, and the dot of an abbreviation within a sentence."""
+    if text[end : end + 1] == ")" and "(" in text[start:end]:
+        return end + 1
     alone = start == 0 and end + 1 == len(text)
     if text[end : end + 1] != "." or not (alone or _GOES_ON.match(text, end)):
         return end

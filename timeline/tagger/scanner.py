@@ -52,6 +52,10 @@ JOINTS: Final = {
     "' ": "",
 }
 
+#: The widest gap with a mark in it within a phrase, and the spaces in it that count as one.
+_WIDEST: Final = 12
+_SPACES: Final = re.compile(r"\s+")
+
 _MONEY_AND_NAMES: Final = frozenset("$£€¥₹#@_=&?%")
 _JOINERS: Final = frozenset("-./:,'+")
 
@@ -170,9 +174,13 @@ def _joint(text: str, run: list[Token], end: int, start: int, word: str, languag
         joint = JOINTS.get(gap)
         if joint is not None:
             return joint
-    if gap.isspace() and gap.count("\n") < 2:
+    if gap.count("\n") > 1:
+        return None
+    if gap.isspace():
         return ""
-    return None
+    if len(gap) > _WIDEST:
+        return None
+    return JOINTS.get(_SPACES.sub(" ", gap))
 
 
 def _figures(

@@ -20,17 +20,23 @@ from timeline.languages.en.rules import (
     modifiers,
     named,
     numbers,
+    offsets,
+    periods,
     ranges,
     reports,
     sets,
     vague,
+    within,
 )
 from timeline.languages.en.tense import tense_at
 from timeline.languages.en.words import ABBREVIATIONS
 from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
-_MODULES: Final = (clockranges, ranges, dates, named, clock, dayparts, reports, deictic, anaphoric, modifiers, sets, lengths, vague, numbers)
+_MODULES: Final = (
+    clockranges, ranges, dates, periods, named, clock, dayparts, reports, deictic, within, offsets, anaphoric,
+    modifiers, sets, lengths, vague, numbers,
+)  # fmt: skip
 
 ENGLISH: Final = Language(
     code="en",

@@ -1,11 +1,9 @@
-"""Places in the calendar, absolute as far as they go: days, months, years, seasons, quarters, decades, centuries."""
+"""Places in the calendar, absolute as far as they go: years, days and months, in words and in figures."""
 
 import attrs
 
-from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Modified, Nth, Unreadable, Within
-from timeline.model import Mod
+from timeline.meaning import Fields, Unreadable, Within
 
 rules = Rules()
 
@@ -238,12 +236,6 @@ def month_and_year(date):
     return date
 
 
-@rules("DATE", "[the] ides of MONTH")
-def ides(month):
-    """the ides of March"""
-    return Fields(month=month, day=15 if month in (3, 5, 7, 10) else 13)
-
-
 @rules("TIME", "YEAR4 -|/ FIG2")
 def numeric_month(year, month):
     """2011-06: no range, which would be 2011-16"""
@@ -260,192 +252,6 @@ def year_month(year, month):
 def weekday(weekday):
     """Tuesday"""
     return Fields(weekday=weekday)
-
-
-@rules("SEASONNAME", "[the] SEASON", "[the] SEASON season|semester|term")
-def season_name(season):
-    """the summer"""
-    return season
-
-
-@rules("TIME", "SEASONNAME [of] YEAR4 - FIG2", "SEASONNAME [of] YEAR4 / FIG2")
-def winter_of_two_years(season, year, last):
-    """the winter of 1962-63"""
-    return Fields(season=season, year=year) if last == (year + 1) % 100 else None
-
-
-@rules("TIME", "SEASONNAME [of|,|in] YEAR", "SEASONNAME - YEAR4", "[the] YEAR SEASON [season|semester]")
-def season_of_year(*parts):
-    """the summer of 1964"""
-    season, year = parts if isinstance(parts[0], str) else (parts[1], parts[0])
-    return year.merge(Fields(season=season))
-
-
-@rules("TIME", "SEASONNAME")
-def season(season):
-    """the summer"""
-    return Fields(season=season)
-
-
-@rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter", "[the] ADJ ORD quarter")
-def quarter(*parts):
-    """the third quarter"""
-    n = parts[-1]
-    return Fields(quarter=n) if n <= 4 else None
-
-
-@rules("QUARTER", "QN")
-def short_quarter(n):
-    """Q3"""
-    return Fields(quarter=n)
-
-
-@rules("TIME", "FIG2 QN")
-def quarter_of_short_year(year, n):
-    """18Q4"""
-    return Fields(quarter=n, year=year, short=True)
-
-
-@rules("TIME", "[the] last|final quarter of YEAR")
-def last_quarter(year):
-    """the last quarter of 2019"""
-    return year.merge(Fields(quarter=4))
-
-
-@rules("QUARTER", "[the] ORD half")
-def half(n):
-    """the second half"""
-    return Fields(half=n) if n <= 2 else None
-
-
-@rules("TIME", "[the] last|latter|final half of YEAR")
-def last_half(year):
-    """the last half of 2019"""
-    return year.merge(Fields(half=2))
-
-
-@rules("TIME", "[the] ORD half of DECADETIME", "[the] ORD half of CENTURYTIME")
-def half_of_decade(n, whole):
-    """the second half of the 1970s"""
-    return Modified(Mod.START if n == 1 else Mod.END, whole) if n <= 2 else None
-
-
-@rules("TIME", "[the] last|latter|final half of DECADETIME", "[the] last|latter|final half of CENTURYTIME")
-def last_half_of_decade(whole):
-    """the latter half of the 1970s"""
-    return Modified(Mod.END, whole)
-
-
-@rules("QUARTER", "HN")
-def short_half(n):
-    """H1"""
-    return Fields(half=n)
-
-
-@rules("TIME", "QUARTER")
-def bare_quarter(quarter):
-    """the third quarter"""
-    return quarter if not quarter.half else None
-
-
-@rules("TIME", "QUARTER [of|,|in] [fiscal|fy] YEAR", "QUARTER of [the] year|fiscal YEAR")
-def quarter_of_year(quarter, year):
-    """the third quarter of 2018"""
-    return year.merge(quarter)
-
-
-@rules("TIME", "[the] [fiscal] YEAR [fiscal] QUARTER", "[the] YEAR 's QUARTER", "YEAR - QUARTER")
-def year_quarter(year, quarter):
-    """2018's third quarter"""
-    return year.merge(quarter)
-
-
-@rules("TIME", "[the] fiscal [year] YEAR", "fy YEAR", "[the] YEAR fiscal year", "[the] financial year YEAR")
-def fiscal_year(year):
-    """fiscal 1989"""
-    return year.merge(Fields(fiscal=True))
-
-
-@rules("TIME", "fy FIG2", "fiscal FIG2")
-def short_fiscal_year(year):
-    """fiscal 18"""
-    return Fields(year=year, short=True, fiscal=True)
-
-
-@rules("TIME", "FISCALWORD", "QUARTER [of|,] FISCALWORD")
-def fiscal_word(*parts):
-    """FY2019; Q3 FY2019"""
-    *quarter, year = parts
-    return year.merge(quarter[0]) if quarter else year
-
-
-@rules("TIME", "[the] YEAR period|season|campaign")
-def year_period(year):
-    """the 1988 period"""
-    return year
-
-
-@rules("DECADETIME", "[the] DECADE", "[the] ' DECADE")
-def decade(fields):
-    """the 1990s"""
-    return fields
-
-
-@rules("DECADETIME", "[the] TENSWORD", "[the] CENTURYWORD TENSWORD")
-def worded_decade(*parts):
-    """the nineties; the nineteen-eighties"""
-    *century, tens = parts
-    return Fields(decade=century[0] * 10 + tens) if century else Fields(decade=tens, short=True)
-
-
-@rules("TIME", "DECADETIME")
-def bare_decade(fields):
-    """the 1990s"""
-    return fields
-
-
-@rules("CENTURYTIME", "[the] ORD century|cent [ad|ce]", "[the] ORD centuries", "[the] ORD century a.d.")
-def century(n):
-    """the 19th century"""
-    return Fields(century=n - 1) if 0 < n <= 30 else None
-
-
-@rules("CENTURYTIME", "[the] ORD century bc|bce|b.c.|b.c.e.")
-def century_bc(n):
-    """the 5th century BC"""
-    return Fields(century=n, bc=True) if 0 < n <= 30 else None
-
-
-@rules("CENTURYTIME", "[the] ORD millennium")
-def millennium(n):
-    """the third millennium"""
-    return Fields(millennium=n - 1) if 0 < n <= 9 else None
-
-
-@rules("TIME", "CENTURYTIME")
-def bare_century(fields):
-    """the 19th century"""
-    return fields
-
-
-@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME")
-def week_of(day):
-    """the week of March 6"""
-    if isinstance(day, Fields) and day.granularity == G.DAY:
-        return Nth(0, G.WEEK, day)
-    return None
-
-
-@rules("TIME", "week NUM [of|,] YEAR", "week NUM")
-def numbered_week(n, year=None):
-    """week 12 of 2020"""
-    return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
-
-
-@rules("TIME", "[the] weekend of [the] TIME")
-def weekend_of(day):
-    """the weekend of March 4"""
-    return Nth(0, G.WEEKEND, day) if isinstance(day, Fields) and day.granularity == G.DAY else None
 
 
 @rules("LIST", "< DATE > attacks|terrorist|terror|hijackers|hijackings|atrocities|anniversary")

@@ -1,0 +1,137 @@
+"""Places inside another time: November last year, the second Tuesday of March, the third last week of 2018."""
+
+from timeline.calendar import Granularity as G
+from timeline.languages.base import Rules
+from timeline.meaning import THEN, Cycle, Fields, Nth, Unit, Within
+
+rules = Rules()
+
+
+@rules("WHOLE", "[of|in|during] SIDE UNIT")
+def whole(side, unit):
+    """of last year"""
+    return Unit(unit, side)
+
+
+@rules("WHOLE", "[of|in] that UNIT", "[of|in] the same UNIT")
+def that_whole(unit):
+    """of that year"""
+    return Unit(unit, 0, THEN)
+
+
+@rules("TIME", "CYCLE WHOLE", "[the] CYCLE of WHOLE")
+def cycle_in_unit(fields, whole):
+    """November last year; Monday of last week"""
+    return Within(fields, whole) if fields.granularity < whole.unit else None
+
+
+@rules("TIME", "DATE WHOLE")
+def date_in_unit(date, whole):
+    """5 March last year"""
+    return Within(date, whole) if whole.unit == G.YEAR and not date.year else None
+
+
+@rules("TIME", "SIDE UNIT 's CYCLE", "SIDE UNIT 's QUARTER", "SIDE UNIT 's SEASON")
+def units_cycle(side, unit, place):
+    """last year's third quarter"""
+    fields = Fields(season=place) if isinstance(place, str) else place
+    return Within(fields, Unit(unit, side))
+
+
+@rules("TIME", "SIDE QUARTER [of] [fiscal] year")
+def side_quarter(side, quarter):
+    """next fourth quarter"""
+    return Cycle(quarter, side)
+
+
+@rules("TIME", "QUARTER WHOLE")
+def quarter_in_unit(quarter, whole):
+    """the second half of this year"""
+    if quarter.half and whole.unit != G.YEAR:
+        return Nth(quarter.half, G.HALF, whole) if whole.unit in (G.DECADE, G.CENTURY) else None
+    return Within(quarter, whole)
+
+
+@rules("TIME", "[the] SEASONNAME WHOLE")
+def season_in_unit(season, whole):
+    """the summer of last year"""
+    return Within(Fields(season=season), whole) if whole.unit == G.YEAR else None
+
+
+@rules("TIME", "[the] ORD UNIT of TIME", "[the] ORD UNIT in TIME")
+def nth_unit(n, unit, time):
+    """the first week of last November"""
+    return Nth(n, unit, time)
+
+
+@rules("TIME", "[the] ORD WEEKDAY of|in TIME")
+def nth_weekday(n, weekday, time):
+    """the second Tuesday of March"""
+    return Nth(n, Fields(weekday=weekday), time)
+
+
+@rules("TIME", "[the] last|final UNIT of TIME")
+def last_unit(unit, time):
+    """the last week of March"""
+    return Nth(-1, unit, time)
+
+
+@rules("TIME", "[the] last|final WEEKDAY of|in TIME")
+def last_weekday(weekday, time):
+    """the last Friday of 2019"""
+    return Nth(-1, Fields(weekday=weekday), time)
+
+
+@rules("TIME", "[the] CYCLE closest|nearest to TIME", "[the] closest|nearest CYCLE to TIME")
+def closest(fields, time):
+    """the Sunday closest to Nov. 11"""
+    day = time.granularity <= G.DAY if isinstance(time, Fields) else isinstance(time, Unit) and time.unit is G.DAY
+    return Nth(0, fields, time) if day and fields.granularity <= G.DAY else None
+
+
+@rules("FROMLAST", "ORD last", "ORD to last", "ORD from last")
+def from_last(n):
+    """third last; second-to-last"""
+    return -n
+
+
+@rules("FROMLAST", "penultimate", "next to last", "last but one")
+def penultimate():
+    """penultimate"""
+    return -2
+
+
+@rules("TIME", "[the] FROMLAST UNIT of|in TIME")
+def nth_last_unit(n, unit, time):
+    """the third last week of 2018"""
+    return Nth(n, unit, time)
+
+
+@rules("TIME", "[the] FROMLAST WEEKDAY of|in TIME")
+def nth_last_weekday(n, weekday, time):
+    """the penultimate Friday of March"""
+    return Nth(n, Fields(weekday=weekday), time)
+
+
+@rules("TIME", "[the] ORD WEEKDAY of|in the UNIT")
+def nth_weekday_of_unit(n, weekday, unit):
+    """the first Monday of the month"""
+    return Nth(n, Fields(weekday=weekday), Unit(unit, 0, THEN)) if unit > G.WEEK else None
+
+
+@rules("TIME", "[the] last WEEKDAY of|in the UNIT")
+def last_weekday_of_unit(weekday, unit):
+    """the last Friday of the month"""
+    return Nth(-1, Fields(weekday=weekday), Unit(unit, 0, THEN)) if unit > G.WEEK else None
+
+
+@rules("TIME", "[the] ORD of the next|coming|following month")
+def day_of_next_month(day):
+    """the 20th of the next month"""
+    return Within(Fields(day=day), Unit(G.MONTH, 1)) if day <= 31 else None
+
+
+@rules("TIME", "[the] ORDFIG of WHOLE", "[the] ORD of WHOLE", "the ORDFIG WHOLE")
+def day_in_unit(day, whole):
+    """the 2nd of this month"""
+    return Within(Fields(day=day), whole) if whole.unit == G.MONTH and day <= 31 else None
