@@ -11,6 +11,7 @@ import pytest
 
 from timeline import Timeline, build_timeline
 from timeline.cli import main
+from timeline.formats.json import VERSION
 
 ARTICLE = "The council met in March 2021. On Tuesday, the mayor resigned."
 DAY = "2022-08-06"
@@ -70,7 +71,7 @@ class TestJson:
     def test_comes_back_as_the_same_timeline(self, article: str, capsys: pytest.CaptureFixture[str]) -> None:
         assert main([article, "--pub-date", DAY, "--json"]) == 0
         printed = capsys.readouterr().out
-        assert json.loads(printed)["version"] == 1
+        assert json.loads(printed)["version"] == VERSION
         assert Timeline.from_json(printed) == build_timeline(ARTICLE, DAY)
 
     def test_is_the_same_on_every_run(self, article: str) -> None:

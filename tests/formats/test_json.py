@@ -108,7 +108,7 @@ def mention(**changes: object) -> str:
         ("[]", "no timeline"),
         ("{}", "no timeline"),
         ('{"format": "calendar"}', "no timeline"),
-        (damaged(version=2), "version 2"),
+        (damaged(version=3), "version 3"),
         (damaged(version=None), "version None"),
         (damaged(mentions=None), '"mentions" must be a list'),
         (damaged(documents="abc"), '"documents" must be a list'),

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
 
+import attrs
 from cattrs import Converter, transform_error
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 from cattrs.v import format_exception
@@ -20,7 +21,6 @@ from timeline.model import (
     Mod,
     Recurrence,
     Time,
-    TimeExpression,
     Unresolved,
     VagueTime,
 )
@@ -53,14 +53,13 @@ class Wrong(ValueError):
 @cache
 def converter() -> Converter:
     """The converter between `Evidence` and what JSON can hold."""
-    made = Converter(omit_if_default=True, forbid_extra_keys=True)
+    made = Converter(unstruct_collection_overrides={frozenset: sorted})
+    made.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(made, cls))
+    made.register_structure_hook_factory(attrs.has, lambda cls: _reader(made, cls))
     _teach_plain_values(made)
     _teach_dates(made)
     for union in (Time, Interval | VagueTime | Unresolved):
         _teach_kinds(made, union)
-    _teach_untold(made)
-    for cls, names in _DERIVED.items():  # last, and a part before its whole: what they hold must be known by now
-        _teach_derived(made, cls, names)
     return made
 
 
@@ -83,6 +82,38 @@ def _expect(told: Any, kinds: Any, what: str) -> Any:
 def _short(told: Any) -> str:
     shown = repr(told)
     return shown if len(shown) <= 40 else shown[:39] + "…"
+
+
+# -- classes: by the fields that make their value, and what else they say for the reader
+
+
+def _writer(made: Converter, cls: type) -> Callable[[Any], dict[str, Any]]:
+    fields: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(
+        cls, made, _cattrs_omit_if_default=True, **_left_out(cls)
+    )
+    names = _DERIVED.get(cls, ())
+
+    def write(value: Any) -> dict[str, Any]:
+        return {name: _write_text(getattr(value, name)) for name in names} | fields(value)
+
+    return write if names else fields
+
+
+def _reader(made: Converter, cls: type) -> Callable[[Any, Any], Any]:
+    fields: Callable[[Any, Any], Any] = make_dict_structure_fn(
+        cls, made, _cattrs_forbid_extra_keys=True, **_left_out(cls)
+    )
+    names = _DERIVED.get(cls, ())
+
+    def read(told: Any, kind: Any) -> Any:
+        own = {name: field for name, field in _expect(told, dict, "an object").items() if name not in names}
+        return fields(own, kind)
+
+    return read
+
+
+def _left_out(cls: type) -> dict[str, Any]:
+    return {field.name: override(omit=True) for field in attrs.fields(cls) if not field.eq}
 
 
 # -- plain values: without the guesses that int("5") and str(5) make
@@ -166,35 +197,7 @@ def _read_iso(cls: Any, told: Any) -> Any:
         raise Wrong(f"{_short(told)} is no date: write YYYY-MM-DD or YYYY-MM-DDThh:mm:ss") from None
 
 
-# -- times: each says its kind and, for the reader, its value
-
-
-def _teach_untold(made: Converter) -> None:
-    """What an expression keeps for its explanation alone, and no comparison sees, stays out."""
-    omitted = {"meaning": override(omit=True)}
-    made.register_unstructure_hook(
-        TimeExpression,
-        make_dict_unstructure_fn(TimeExpression, made, _cattrs_omit_if_default=True, **omitted),  # type: ignore[arg-type]
-    )
-    made.register_structure_hook(
-        TimeExpression,
-        make_dict_structure_fn(TimeExpression, made, _cattrs_forbid_extra_keys=True, **omitted),  # type: ignore[arg-type]
-    )
-
-
-def _teach_derived(made: Converter, cls: type, names: tuple[str, ...]) -> None:
-    write: Callable[[Any], dict[str, Any]] = make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True)
-    read: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, made, _cattrs_forbid_extra_keys=True)
-
-    def write_all(value: Any) -> dict[str, Any]:
-        return {name: made.unstructure(getattr(value, name)) for name in names} | write(value)
-
-    def read_own(told: Any, kind: Any) -> Any:
-        fields = _expect(told, dict, "an object")
-        return read({name: field for name, field in fields.items() if name not in names}, kind)
-
-    made.register_unstructure_hook(cls, write_all)
-    made.register_structure_hook(cls, read_own)
+# -- times: each says its kind
 
 
 def _teach_kinds(made: Converter, union: Any) -> None:

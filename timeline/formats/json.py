@@ -1,15 +1,17 @@
 r"""JSON: a timeline that any tool can read and that comes back exactly as it was.
 
     {
-      "format": "timeline", "version": 1,
+      "format": "timeline", "version": 2,
       "events":    what a reader wants: dates, text, basis, and the ids of the mentions behind each; ignored on load
       "documents": the texts
       "mentions":  the clauses that tell events, each with its time and the expressions that date it
       "relations": what the texts say of before and after
+      "corrections": what a person has said of some events
     }
 
 Fields that hold their default are left out. A time says its `kind`; an interval also carries its TIMEX3 `value` and
 `edtf`, for the reader. Lists are sorted, so that equal evidence gives equal text; every entry has a line of its own.
+Version 1, which knew no corrections, is read too.
 """
 
 import json
@@ -17,13 +19,18 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, Final, TypeVar
 
+import attrs
+
 from timeline.errors import BadFormat
 from timeline.formats._convert import converter, explain
-from timeline.model import Event, Evidence
+from timeline.model import Event, EventMention, Evidence
 
 _T = TypeVar("_T")
 
-VERSION: Final = 1
+VERSION: Final = 2
+
+#: What evidence is made of, each a list of its own.
+_PARTS: Final = tuple(field.name for field in attrs.fields(Evidence))
 
 #: Characters that are no Unicode text (lone surrogates), or that would steer a terminal or hide in a text.
 _HARMFUL: Final = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -35,19 +42,15 @@ def dump(evidence: Evidence, events: Iterable[Event]) -> str:
     >>> print(dump(Evidence(), []))
     {
     "format": "timeline",
-    "version": 1,
+    "version": 2,
     "events": [],
     "documents": [],
-    "mentions": [],
-    "relations": []
-    }
+    ...
     """
     write = converter().unstructure
     parts = {
         "events": [_event(event, write) for event in events],
-        "documents": _sorted(evidence.documents, write, lambda d: d.key),
-        "mentions": _sorted(evidence.mentions, write, lambda m: (m.document, m.start, m.end, m.trigger)),
-        "relations": _sorted(evidence.relations, write, lambda r: (r.before, r.after, r.signal)),
+        **{name: _sorted(getattr(evidence, name), write) for name in _PARTS},
     }
     told = [
         f'"format": "timeline",\n"version": {VERSION}',
@@ -67,7 +70,9 @@ def load(text: str) -> Evidence:
     timeline.errors.BadFormat: this JSON is no timeline: it has no "format": "timeline"; ...
     """
     told = _envelope(text)
-    parts = {name: told.get(name) for name in ("documents", "mentions", "relations")}
+    if told["version"] == 1:
+        told.setdefault("corrections", [])
+    parts = {name: told.get(name) for name in _PARTS}
     for name, part in parts.items():
         if not isinstance(part, list):
             raise BadFormat(f'this timeline JSON is damaged: "{name}" must be a list; write it with Timeline.to_json()')
@@ -87,9 +92,9 @@ def _envelope(text: str) -> dict[str, Any]:
         raise BadFormat(f"this is no JSON: {str(error) or 'it is nested too deeply'}") from None
     if not isinstance(told, dict) or told.get("format") != "timeline":
         raise BadFormat('this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()')
-    if told.get("version") != VERSION:
+    if told.get("version") not in range(1, VERSION + 1):
         raise BadFormat(
-            f"this timeline JSON has the version {told.get('version')!r}, and this library reads version {VERSION}: "
+            f"this timeline JSON has the version {told.get('version')!r}, and this library reads 1 to {VERSION}: "
             "read it with the release of newstimeline that wrote it"
         )
     return told
@@ -116,7 +121,11 @@ def _lines(values: list[Any]) -> str:
     return "[\n  " + ",\n  ".join(lines) + "\n]" if values else "[]"
 
 
-def _sorted(values: Iterable[_T], write: Callable[[_T], Any], key: Callable[[_T], Any]) -> list[Any]:
-    """The values as they are written, in an order that depends on nothing else."""
-    written = [(key(value), str(told), told) for value, told in ((value, write(value)) for value in values)]
+def _sorted(values: Iterable[_T], write: Callable[[_T], Any]) -> list[Any]:
+    """The values as they are written: in the order of the text, and where that is none, in one that is only fixed."""
+    written = [(_place(value), str(told), told) for value, told in ((value, write(value)) for value in values)]
     return [told for _, _, told in sorted(written, key=lambda row: row[:2])]
+
+
+def _place(value: object) -> tuple[str, int, int]:
+    return (value.document, value.start, value.end) if isinstance(value, EventMention) else ("", 0, 0)
