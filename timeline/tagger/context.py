@@ -92,6 +92,8 @@ class Context:
                 return None
             if (mention.quoted and not self.quoted) or mention.caption:
                 continue
+            if mention.heading is not None and coarsest <= Granularity.DAY:
+                continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
                 self.anchor = Anchor("expression", mention.time, mention.start)
                 return mention.time

@@ -11,6 +11,8 @@ from timeline.tagger.story import NARRATIVE_YEARS
 
 #: A date so many years back is history by itself; of more recent ones it takes two.
 LONG_AGO: Final = 10
+#: What a weekday weighs as a sign of news, and what after a day of long ago, which it may follow.
+WEEKDAY, WEEKDAY_OF_OLD = 0.5, 0.1
 
 
 def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, bool]:
@@ -27,17 +29,25 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
     if now is None:
         return True, True
     past = present = 0.0
+    weekday = WEEKDAY
     for meaning in meanings:
         fields = _fields(meaning)
         if fields is not None and fields.year is not None and not fields.short:
             years = MAX_YEAR if fields.bc else now.year - fields.year
-            past += 1 if years >= LONG_AGO else 0.5 if years >= NARRATIVE_YEARS else 0
+            if years >= LONG_AGO and fields.day:
+                weekday = WEEKDAY_OF_OLD
+            past += _weight(fields) * (1 if years >= LONG_AGO else 0.5 if years >= NARRATIVE_YEARS else 0)
             present += years < NARRATIVE_YEARS
         elif _points_to_now(meaning):
             present += 1
         elif fields is not None and fields.weekday is not None:
-            present += 0.5
+            present += weekday
     return past >= 1 and past > 2 * present, past > 0 and past >= 2 * present
+
+
+def _weight(fields: Fields) -> float:
+    """News names old years; it seldom names their months and days."""
+    return 2 if fields.day else 1.5 if fields.month else 1
 
 
 def _fields(meaning: Meaning) -> Fields | None:

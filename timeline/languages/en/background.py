@@ -13,6 +13,8 @@ _SENTENCE: Final = re.compile(r"[.!?;:](?:\s|$)|\n\s*\n|[()\"]")
 _REACH: Final = 120
 _RELATIVE: Final = frozenset("who whom whose which where".split())
 _PREPOSITIONS: Final = frozenset("in on at of to by for from after with during through under as".split())
+#: "By January he had gone" looks back at what went before January.
+_UP_TO: Final = (["by"], ["until"], ["till"])
 _DETERMINERS: Final = frozenset("the a an his her its their this that our".split())
 #: "In the course of 1812" and "by the end of 1812" tell when, not which.
 _PARTS: Final = frozenset(
@@ -33,13 +35,11 @@ def background_at(text: str, start: int, end: int) -> Background | None:
     """
     before = _before(text, start)
     after = _after(text, end)
+    if _looks_back(before) or (len(before) <= 2 and before[-1:] not in _UP_TO and _looks_ahead_to_had(after)):
+        return "earlier"
     if _in_passing(before, after):
         return "aside"
-    if _names(before, after):
-        return "named"
-    if _looks_back(before) or (len(before) <= 2 and _looks_ahead_to_had(after)):
-        return "earlier"
-    return None
+    return "named" if _names(before, after) else None
 
 
 def _before(text: str, start: int) -> list[str]:

@@ -180,6 +180,8 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
         return _infinitive(second)
     if "VBG" in tags:
         return "future" if near and first in BE and first not in _PAST_BE else None
+    if follower in BE or follower in HAVE:
+        return None  # "the two states are": a noun
     if "VBZ" in tags or "VB" in tags:
         if lemma in REPORTING and "VBZ" in tags:
             return "past"

@@ -92,6 +92,12 @@ def cycle_of_following(fields, unit):
     return Within(fields, Unit(unit, 1, THEN)) if fields.granularity < unit else None
 
 
+@rules("TIME", "DATE [of] the following|next year", "DATE the year after")
+def date_of_following(date):
+    """27 August of the following year"""
+    return Within(date, Unit(G.YEAR, 1, THEN)) if date.year is None else None
+
+
 @rules("TIME", "CYCLE [of] the previous|preceding UNIT", "CYCLE [of] the UNIT before")
 def cycle_of_previous(fields, unit):
     """June of the previous year"""
