@@ -96,7 +96,6 @@ FIXED: Final[Days] = {
     "patriot-day": fixed(9, 11),
     "democracy-day": fixed(9, 15),
     "mexico-day": fixed(9, 16),
-    "constitution-day": fixed(9, 17),
     "peace-day": fixed(9, 21),
     "heritage-day-africa": fixed(9, 24),
     "tourism-day": fixed(9, 27),

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from timeline.calendar import DAY, OutsideCalendar, plus
+from timeline.calendar import OutsideCalendar
 from timeline.tagger.days.rules import (
     FRIDAY,
     MONDAY,
@@ -15,6 +15,7 @@ from timeline.tagger.days.rules import (
     after,
     as_moment,
     feast,
+    moved,
     since,
 )
 
@@ -69,18 +70,17 @@ def ordinal(year: int, month: int, day: int) -> int:
     return new_year(year) + sum(_length(year, m) for m in months[: months.index(month)]) + day - 1
 
 
-def _on(month: int, day: int, days: int = 1, moved: dict[int, int] | None = None) -> Rule:
-    """A date of each Hebrew year; `moved` by so many days where it falls on certain weekdays."""
+def _on(month: int, day: int, days: int = 1) -> Rule:
+    """A date of each Hebrew year; of a leap year, in the second Adar."""
 
     def rule(year: int) -> tuple[Feast, ...]:
         if not 2 <= year <= 9997:
             raise OutsideCalendar(f"the year {year} lies outside the calendar")
         found = []
         for hebrew in (year + _ERA, year + _ERA + 1):
-            last_adar = month == ADAR and is_leap(hebrew)
-            at = as_moment(date.fromordinal(ordinal(hebrew, month + last_adar if month == ADAR else month, day)))
+            at = date.fromordinal(ordinal(hebrew, ADAR + is_leap(hebrew) if month == ADAR else month, day))
             if at.year == year:
-                found.append(feast(plus(at, (moved or {}).get(at.weekday(), 0) * DAY), days))
+                found.append(feast(as_moment(at), days))
         return tuple(found)
 
     return rule
@@ -88,9 +88,9 @@ def _on(month: int, day: int, days: int = 1, moved: dict[int, int] | None = None
 
 #: Israel's days of remembrance keep away from the Sabbath and, later, from the day after it.
 _INDEPENDENCE: Final = since(
-    2004, _on(IYAR, 5, moved={FRIDAY: -1, SATURDAY: -2, MONDAY: 1}), _on(IYAR, 5, moved={FRIDAY: -1, SATURDAY: -2})
+    2004, moved(_on(IYAR, 5), {FRIDAY: -1, SATURDAY: -2, MONDAY: 1}), moved(_on(IYAR, 5), {FRIDAY: -1, SATURDAY: -2})
 )
-_SHOAH: Final = since(1997, _on(NISAN, 27, moved={FRIDAY: -1, SUNDAY: 1}), _on(NISAN, 27, moved={FRIDAY: -1}))
+_SHOAH: Final = since(1997, moved(_on(NISAN, 27), {FRIDAY: -1, SUNDAY: 1}), moved(_on(NISAN, 27), {FRIDAY: -1}))
 
 HEBREW: Final[Days] = {
     "rosh-hashanah": _on(TISHRI, 1, days=2),
@@ -113,5 +113,5 @@ HEBREW: Final[Days] = {
     "lag-baomer": _on(IYAR, 18),
     "jerusalem-day": _on(IYAR, 28),
     "shavuot": _on(SIVAN, 6, days=2),
-    "tisha-bav": _on(AV, 9, moved={SATURDAY: 1}),
+    "tisha-bav": moved(_on(AV, 9), {SATURDAY: 1}),
 }

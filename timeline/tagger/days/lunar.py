@@ -129,6 +129,7 @@ INDIAN: Final[Days] = {
     "anant-chaturdashi": _hindu("anant_chaturdashi"),
     "navaratri": until(_hindu("sharad_navratri"), after(_DUSSEHRA, -1)),
     "durga-puja": after(_DUSSEHRA, -4, days=5),
+    "maha-saptami": after(_hindu("maha_ashtami"), -1),
     "maha-ashtami": _hindu("maha_ashtami"),
     "maha-navami": _hindu("maha_navami"),
     "dussehra": _DUSSEHRA,

@@ -91,18 +91,24 @@ def either(*rules: Rule) -> Rule:
     return lambda year: tuple(sorted(each for rule in rules for each in rule(year)))
 
 
+def moved(rule: Rule, by: Mapping[int, int]) -> Rule:
+    """Moved by so many days where it falls on certain weekdays."""
+    return lambda year: tuple(feast(plus(day, by.get(day.weekday(), 0) * DAY)) for day, _ in rule(year))
+
+
 def workday(rule: Rule) -> Rule:
     """The Friday before a Saturday, the Monday after a Sunday."""
-
-    def nearest(day: DateTime) -> Feast:
-        return feast(plus(day, {SATURDAY: -1, SUNDAY: 1}.get(day.weekday(), 0) * DAY))
-
-    return lambda year: tuple(nearest(each.first) for each in rule(year))
+    return moved(rule, {SATURDAY: -1, SUNDAY: 1})
 
 
-def except_in(rule: Rule, moved: Mapping[int, tuple[int, int]]) -> Rule:
+def not_on_sunday(rule: Rule) -> Rule:
+    """The Saturday before a Sunday."""
+    return moved(rule, {SUNDAY: -1})
+
+
+def except_in(rule: Rule, years: Mapping[int, tuple[int, int]]) -> Rule:
     """A rule from which a few years departed."""
-    return lambda year: (feast(moment(year, *moved[year])),) if year in moved else rule(year)
+    return lambda year: (feast(moment(year, *years[year])),) if year in years else rule(year)
 
 
 def since(first: int, rule: Rule, before: Rule | None = None) -> Rule:

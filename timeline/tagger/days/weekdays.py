@@ -19,6 +19,7 @@ from timeline.tagger.days.rules import (
     except_in,
     feast,
     fixed,
+    not_on_sunday,
     nth,
     on_or_after,
     since,
@@ -32,6 +33,10 @@ _THANKSGIVING: Final = nth(11, THURSDAY, 4)
 _EMANCIPATION: Final = workday(fixed(4, 16))
 #: Advent begins on the fourth Sunday before Christmas.
 _ADVENT: Final = on_or_after(11, 27, SUNDAY)
+
+#: The birthday of the Dutch king, and of a queen before him, is kept on the Saturday where it is a Sunday.
+_KINGS_DAY: Final = not_on_sunday(fixed(4, 27))
+_QUEENS_DAY: Final = not_on_sunday(fixed(4, 30))
 
 #: The Tuesday of most primaries, as the parties set it.
 _SUPER_TUESDAYS: Final = {
@@ -76,7 +81,8 @@ WEEKDAYS: Final[Days] = {
     "patriots-day": nth(4, MONDAY, 3),
     "administrative-day": nth(4, SATURDAY, -1, days_later=-3),
     "arbor-day": nth(4, FRIDAY, -1),
-    "kings-day": since(2014, lambda y: fixed(4, 26 if date(y, 4, 27).weekday() == SUNDAY else 27)(y)),
+    "kings-day": lambda year: _KINGS_DAY(year) if year >= 2014 else (),
+    "queens-day": lambda year: _QUEENS_DAY(year) if 1949 <= year < 2014 else (),
     "may-bank-holiday": except_in(nth(5, MONDAY, 1), {1995: (5, 8), 2020: (5, 8)}),
     "prayer-day": nth(5, THURSDAY, 1),
     "kentucky-derby": except_in(nth(5, SATURDAY, 1), {2020: (9, 5)}),
@@ -86,19 +92,17 @@ WEEKDAYS: Final[Days] = {
     "victoria-day": on_or_after(5, 18, MONDAY),
     "memorial-day": _MEMORIAL,
     "spring-bank-holiday": except_in(_MEMORIAL, {2002: (6, 4), 2012: (6, 4), 2022: (6, 2)}),
-    "reconciliation-day": on_or_after(5, 27, MONDAY),
     "fathers-day": nth(6, SUNDAY, 3),
     "discovery-day": on_or_after(6, 21, MONDAY),
+    "naidoc-week": after(nth(7, SUNDAY, 1), 0, days=8),
     "civic-holiday": nth(8, MONDAY, 1),
     "friendship-day": nth(8, SUNDAY, 1),
     "summer-bank-holiday": nth(8, MONDAY, -1),
-    "heroes-day-philippines": nth(8, MONDAY, -1),
     "labor-day": _LABOR,
     "grandparents-day": after(_LABOR, 6),
     "columbus-day": nth(10, MONDAY, 2),
     "sight-day": nth(10, THURSDAY, 2),
     "boss-day": workday(fixed(10, 16)),
-    "heroes-day": nth(10, MONDAY, 3),
     "dst-end": since(2007, nth(11, SUNDAY, 1), since(1967, nth(10, SUNDAY, -1))),
     "melbourne-cup": nth(11, TUESDAY, 1),
     "election-day": nth(11, MONDAY, 1, days_later=1),
