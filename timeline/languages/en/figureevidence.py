@@ -105,6 +105,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "part_at_face": _of_day,
     "quarter_past": _ends,
     "quarter_to": _ends,
+    "short_fiscal_year": _ends,
     "spaced": _never,
     "the_part_at_face": _of_day,
 }

@@ -48,8 +48,8 @@ TRIGGERS: Final = frozenset(
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "h gmt utc noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad ce "
-    "b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late "
+    "h gmt utc fy fiscal noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad "
+    "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late "
     "weekdays weeknights workdays".split()
 )
 

@@ -74,6 +74,12 @@ def month_name(n):
     return n
 
 
+@rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR")
+def month_of_year(month, year):
+    """March 2018; March '18, which is no 18 March"""
+    return year.merge(Fields(month=month))
+
+
 @rules("DATE", "MONTH DAYNUM", "MONTH the DAYNUM")
 def month_day(month, day):
     """March 5"""
@@ -169,6 +175,12 @@ def slashed(parts):
     return Fields(year=year, month=month, day=day, short=short, swappable=both)
 
 
+@rules("TIME", "MONTHTIME")
+def bare_month(month):
+    """March"""
+    return month
+
+
 @rules("TIME", "DATE")
 def bare_date(date):
     """5 March"""
@@ -194,18 +206,6 @@ def day_of_month(day):
     return Fields(day=day) if day <= 31 else None
 
 
-@rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR")
-def month_of_year(month, year):
-    """March 2018"""
-    return year.merge(Fields(month=month))
-
-
-@rules("MONTHTIME", "MONTH ' FIG2")
-def month_short_year(month, year):
-    """March '18"""
-    return Fields(month=month, year=year, short=True)
-
-
 @rules("MONTHTIME", "MONTH FIG2")
 def month_bare_year(month, year):
     """Aug 96: no day of a month"""
@@ -222,12 +222,6 @@ def month_worded_year(month, year):
 def month(month):
     """March"""
     return Fields(month=month)
-
-
-@rules("TIME", "MONTHTIME")
-def bare_month(month):
-    """March"""
-    return month
 
 
 @rules("TIME", "MONTHYEAR")

@@ -128,12 +128,6 @@ def cycle_named(name):
     return Fields(named=name)
 
 
-@rules("CYCLE", "QUARTERNAME")
-def cycle_quarter(fields):
-    """fourth quarter"""
-    return fields
-
-
 @rules("TIME", "SIDE CYCLE")
 def cycle(side, fields):
     """last Monday"""

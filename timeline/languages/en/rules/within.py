@@ -2,7 +2,7 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Fields, Nth, Unit, Within
+from timeline.meaning import THEN, Fields, Nth, Unit, Within
 
 rules = Rules()
 
@@ -36,12 +36,6 @@ def units_cycle(side, unit, place):
     """last year's third quarter"""
     fields = Fields(season=place) if isinstance(place, str) else place
     return Within(fields, Unit(unit, side))
-
-
-@rules("TIME", "SIDE QUARTER [of] [fiscal] year")
-def side_quarter(side, quarter):
-    """next fourth quarter"""
-    return Cycle(quarter, side)
 
 
 @rules("TIME", "QUARTER WHOLE")
