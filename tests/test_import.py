@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+import timeline
+
 LOADED = "import sys, timeline; print(*sys.modules)"
 TIMED = "import time; t = time.perf_counter(); import timeline; print(time.perf_counter() - t)"
 
@@ -23,3 +25,11 @@ def test_import_time_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     fastest = min(float(run(TIMED)) for _ in range(3))
     with capsys.disabled():
         print(f" [import timeline: {fastest * 1000:.0f} ms] ", end="")
+
+
+def test_every_public_name_is_there() -> None:
+    assert set(dir(timeline)) == set(timeline.__all__)
+    for name in timeline.__all__:
+        assert getattr(timeline, name).__name__ == name
+    with pytest.raises(AttributeError, match="nothing_of_ours"):
+        _ = timeline.nothing_of_ours
