@@ -177,6 +177,8 @@ def _offset(meaning: Offset, context: Context) -> Interval:
         if base.start is None:
             raise Unknown("no day known to count from")
         at = base.start
+        if meaning.sign > 0 and base.end is not None and not base.is_unit:
+            at = plus(base.end, -DAY)  # after the last day of a feast of many
     fuzzy = False
     for each, amount in meaning.length.amounts:
         fuzzy = fuzzy or isinstance(amount, tuple)
@@ -234,7 +236,9 @@ def _nth(meaning: Nth, context: Context) -> Interval:
     if unit >= outer.granularity and outer.is_unit:
         raise Unknown("the part is no finer than the whole")
     if meaning.n < 0:
-        return Interval.of(shift(floor(plus(end, -DAY), unit), meaning.n + 1, unit), unit)
+        final = plus(end, -DAY)
+        over = unit is G.WEEK and final.weekday() < 3  # most of that week lies beyond the end
+        return Interval.of(shift(floor(final, unit), meaning.n + 1 - over, unit), unit)
     first = floor(start, unit)
     if start.weekday() > 3 if unit is G.WEEK else first < start:
         first = shift(first, 1, unit)
@@ -264,6 +268,8 @@ def _place(fields: Fields, context: Context) -> Interval:
         return continued(fields, story, context)
     now = context.now(partial_value(fields))
     if fields.weekday is not None and not fields.day:
+        if context.story.leaves_open(context.layout.paragraph(context.start)):
+            raise Unknown("no day of the story is known for this weekday", partial_value(fields))
         return _weekday(fields, now, context)
     if fields.day and not fields.month:
         return _day_of_month(fields, now, context)

@@ -13,6 +13,7 @@ _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
 _DECIMALS: Final = re.compile(r" ?[.:]\d")
+_CODE: Final = re.compile(r"[/-][A-Z\d]")
 _HOURS: Final = re.compile(r"\d ?h\b")
 #: What may follow a time of the day without counting anything.
 _FOLLOWING: Final = AFTER_AN_HOUR | DAYS.keys() | WEEKDAYS.keys() | ZONES
@@ -67,6 +68,11 @@ def _undesignated(c: Candidate) -> bool:
     return not is_designation(c.text, c.start, c.end)
 
 
+def _years(c: Candidate) -> bool:
+    """Years as in "2010-15", not a code as in "2010-15-B"."""
+    return _undesignated(c) and not _CODE.match(c.tail)
+
+
 def _short_year(c: Candidate) -> bool:
     """A year as in "9 Aug 96", not a count as in "on 9 Aug 96 ships sailed"."""
     return (c.words[-1].isdecimal() and _ends(c)) or "-" in c.text[c.start : c.end]
@@ -106,6 +112,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "quarter_past": _ends,
     "quarter_to": _ends,
     "short_fiscal_year": _ends,
+    "short_years": _years,
     "spaced": _never,
     "the_part_at_face": _of_day,
 }
