@@ -48,8 +48,24 @@ def named_week(name):
 @rules("TIME", "[the] eve of [the] NAMED", "[the] eve of [the] NAMED YEAR")
 def eve(name, year=None):
     """the eve of Diwali"""
+    return _beside(-1, name, year)
+
+
+@rules("TIME", "the day before NAMED", "the day before NAMED YEAR")
+def day_before(name, year=None):
+    """the day before Thanksgiving"""
+    return _beside(-1, name, year)
+
+
+@rules("TIME", "the day after NAMED", "the day after NAMED YEAR")
+def day_after(name, year=None):
+    """the day after Christmas 2018"""
+    return _beside(1, name, year)
+
+
+def _beside(side, name, year):
     day = Fields(named=name)
-    return Offset(Length(((G.DAY, 1),)), -1, year.merge(day) if year else day)
+    return Offset(Length(((G.DAY, 1),)), side, year.merge(day) if year else day)
 
 
 @rules("TIME", "[the] ORD night|evening of NAMED", "[the] ORD night|evening of NAMED YEAR")
