@@ -17,7 +17,15 @@ from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.continuation import continued
-from timeline.tagger.places import agreeing_day, inside, interval_at, interval_of, intervals_in, nearest_to, partial_value
+from timeline.tagger.places import (
+    agreeing_day,
+    inside,
+    interval_at,
+    interval_of,
+    intervals_in,
+    nearest_to,
+    partial_value,
+)
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
