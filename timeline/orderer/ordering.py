@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pendulum import DateTime
 
-from timeline.model import Event, EventMention, Interval, Relation
+from timeline.model import Event, Interval, Relation
 
 
 def position(when: Interval) -> tuple[DateTime, int]:
@@ -76,42 +76,3 @@ def interval_before(one: object, other: object) -> bool | None:
     if other.before(one):
         return False
     return None
-
-
-def is_firm(one: Event | EventMention, other: Event | EventMention) -> bool:
-    """Whether the times of two mentions are known well enough to order them by; those of events are.
-
-    What a story tells beside its news is only as good as dated, and what tense alone tells orders only what is planned.
-    """
-    sides = [told for told in (one, other) if isinstance(told, EventMention)]
-    loose = [m for m in sides if m.basis not in ("stated", "carried")]
-    planned = [m for m in sides if m.basis == "tense" and m.factuality == "scheduled"]
-    return not loose or len(planned) == 1
-
-
-class Precedence:
-    """Who comes before whom by what the texts state: relations followed over a few steps."""
-
-    STEPS = 3
-
-    def __init__(self, relations: Sequence[Relation]) -> None:
-        self._after: dict[str, list[str]] = defaultdict(list)
-        for relation in relations:
-            self._after[relation.before].append(relation.after)
-
-    def reaches(self, start: frozenset[str], goal: frozenset[str]) -> bool:
-        """Whether a chain of relations leads from one of `start` to one of `goal`."""
-        seen, edge = set(start), set(start)
-        for _ in range(self.STEPS):
-            edge = {later for known in edge for later in self._after.get(known, ())} - seen
-            if edge & goal:
-                return True
-            if not edge:
-                return False
-            seen |= edge
-        return False
-
-
-def ids(told: Event | EventMention) -> frozenset[str]:
-    """The ids of the mentions behind an event or a mention."""
-    return frozenset(m.id for m in told.mentions) if isinstance(told, Event) else frozenset({told.id})

@@ -90,7 +90,10 @@ def _by_forms(first: _Side, second: _Side, *, together: bool) -> tuple[int, str]
     """+1 where `first` comes before `second`, -1 where after, 0 where nobody can know; and what says so."""
     if first.says and second.says:
         content = second.telling.governor is first.telling and second.telling.clause.link == "complement"
-        return (-1, REPORTED) if content else (1, CONNECTED)
+        if content:
+            return -1, REPORTED
+        alike = first.form == second.form or (not together and second.form == "past")
+        return (1, CONNECTED) if alike else (0, "")
     if second.says:
         return (1, REPORTED) if first.form in TOLD or first.form == "infinitive" else (0, "")
     if first.says:
@@ -99,6 +102,8 @@ def _by_forms(first: _Side, second: _Side, *, together: bool) -> tuple[int, str]
         return (-1, REPORTED) if second.form in TOLD_LATER or (together and second.form == "present") else (0, "")
     if together and first.form == "present" and second.form == "past":
         return -1, TENSE
+    if together and second.form == "infinitive":
+        return 0, ""
     return BY_TENSE.get((first.form, second.form), 0), TENSE
 
 

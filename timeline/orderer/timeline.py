@@ -9,7 +9,8 @@ from timeline.errors import BadEvent
 from timeline.model import Basis, Correction, Event, EventMention, Evidence, Interval, Relation
 from timeline.orderer.correcting import revised
 from timeline.orderer.deriving import Derived, derive, in_text_order
-from timeline.orderer.ordering import Precedence, ids, interval_before, is_firm, ordered
+from timeline.orderer.ordering import interval_before, ordered
+from timeline.orderer.precedence import Precedence, ids
 
 
 class Timeline(Sequence[Event]):
@@ -46,11 +47,19 @@ class Timeline(Sequence[Event]):
     def _events(self) -> tuple[Event, ...]:
         if self._chosen is not None:
             return self._chosen
-        return tuple(ordered(self._derived.events, sorted(self._evidence.relations, key=_relation_key)))
+        return tuple(ordered(self._derived.events, self._relations))
 
     @cached_property
-    def _precedence(self) -> Precedence:
-        return Precedence(sorted(self._evidence.relations, key=_relation_key))
+    def _of_events(self) -> Precedence:
+        return Precedence(self._events, self._relations)
+
+    @cached_property
+    def _of_mentions(self) -> Precedence:
+        return Precedence(in_text_order(self._evidence), self._relations)
+
+    @cached_property
+    def _relations(self) -> tuple[Relation, ...]:
+        return tuple(sorted(self._evidence.relations, key=_relation_key))
 
     @cached_property
     def undated(self) -> tuple[EventMention, ...]:
@@ -100,25 +109,23 @@ class Timeline(Sequence[Event]):
 
     def before(self, one: Event | EventMention, other: Event | EventMention) -> bool | None:
         """Whether `one` comes before `other`: True, False, or None where nobody can know."""
-        first, last = ids(one), ids(other)
-        forth, back = self._precedence.reaches(first, last), self._precedence.reaches(last, first)
-        if forth != back:
-            return forth
-        return interval_before(one.when, other.when) if is_firm(one, other) else None
+        both = isinstance(one, Event) and isinstance(other, Event)
+        order = self._whole._of_events if both else self._whole._of_mentions  # noqa: SLF001  one class
+        if not (order.knows(one) and order.knows(other)):
+            return interval_before(one.when, other.when)
+        forth, back = order.reaches(one, other), order.reaches(other, one)
+        return None if forth == back else forth
 
     @property
     def conflicts(self) -> tuple[Relation | Correction, ...]:
-        """The stated relations that the calendar, or another of them, contradicts; corrections that others overrule."""
+        """What cannot hold: stated relations that the calendar or others contradict, and corrections overruled."""
         known = {m.id: m for m in self._evidence.mentions}
+        order = self._whole._of_mentions  # noqa: SLF001  one class
         relations = tuple(
             r
-            for r in sorted(self._evidence.relations, key=_relation_key)
-            if r.before in known and r.after in known
-            and (
-                interval_before(known[r.before].when, known[r.after].when) is False
-                or self._precedence.reaches(frozenset({r.after}), frozenset({r.before}))
-            )
-        )  # fmt: skip
+            for r in self._relations
+            if r.before in known and r.after in known and not order.reaches(known[r.before], known[r.after])
+        )
         return relations + self._derived.overruled
 
     def between(self, first: Interval | str, last: Interval | str) -> "Timeline":

@@ -1,0 +1,194 @@
+"""A timeline as a sequence: what slicing and selecting show, and the order, which is strict and partial."""
+
+import datetime as dt
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import (
+    Document,
+    Event,
+    EventMention,
+    Evidence,
+    Granularity,
+    Interval,
+    Relation,
+    Timeline,
+    build_timeline,
+    merge_timelines,
+)
+from timeline.orderer.precedence import Precedence
+
+CLAUSES = (
+    "The pier opened in 1932.",
+    "The pier burned down in June 1968, after which the town sold the site.",
+    "Linda Osei resigned on Tuesday.",
+    "Osei had left the party before the council met in July.",
+    "Then the town bought a ferry.",
+    "The ferry will sail on September 3.",
+    "The town has thanked her, a clerk said.",
+    "Between 2003 and 2009 the site was closed.",
+)
+texts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=6).map(" ".join)
+documents = st.builds(Document, texts, st.dates(dt.date(2022, 8, 3), dt.date(2022, 8, 6)))
+lines = st.lists(documents, min_size=1, max_size=2).map(build_timeline)
+laws = settings(deadline=None, max_examples=40)
+
+
+@laws
+@given(lines, st.integers(-9, 9) | st.none(), st.integers(-9, 9) | st.none(), st.sampled_from([None, 1, 2, -1]))
+def test_slices_are_those_of_a_tuple(line: Timeline, first: int | None, last: int | None, step: int | None) -> None:
+    view = line[first:last:step]
+    assert isinstance(view, Timeline)
+    assert tuple(view) == tuple(line)[first:last:step]
+    assert [view[n] for n in range(len(view))] == list(view)
+    assert (view.evidence, view.undated) == (line.evidence, line.undated)
+
+
+@laws
+@given(lines)
+def test_it_is_sorted(line: Timeline) -> None:
+    starts = [e.when.start for e in line if e.when.start is not None]
+    assert starts == sorted(starts)
+    assert [line.index(event) for event in line] == list(range(len(line)))
+    assert list(reversed(list(reversed(line)))) == list(line)
+
+
+@laws
+@given(lines, st.sampled_from(["1932", "2003", "2022-07"]), st.sampled_from(["1968", "2009", "2022-08-05"]))
+def test_between_gives_what_lies_within(line: Timeline, first: str, last: str) -> None:
+    if first > last:
+        first, last = last, first
+    span = Interval.between(Interval.parse(first), Interval.parse(last))
+    chosen = line.between(first, last)
+    assert list(chosen) == [event for event in line if event.when.within(span)]
+    assert chosen.between(first, last) == chosen
+
+
+@laws
+@given(lines, st.sampled_from(Granularity))
+def test_at_gives_a_unit_and_finer_ones(line: Timeline, granularity: Granularity) -> None:
+    chosen = line.at(granularity)
+    assert list(chosen) == [event for event in line if event.when.granularity <= granularity]
+    assert list(line.at(max(Granularity))) == list(line)
+
+
+@laws
+@given(lines)
+def test_filters_part_the_events_and_can_be_chained(line: Timeline) -> None:
+    parts = [line.filter(basis=basis) for basis in ("stated", "carried", "publication")]
+    assert sorted((e.text for part in parts for e in part), key=str) == sorted(e.text for e in line)
+    assert list(line.filter(basis=["stated", "carried", "publication"])) == list(line)
+    assert line.filter(basis="stated").filter(confidence=0.9) == line.filter(basis="stated", confidence=0.9)
+    for document in line.evidence.documents:
+        for event in line.filter(document=document.key):
+            assert document.key in {m.document for m in event.mentions}
+
+
+@laws
+@given(lines)
+def test_merging_a_view_merges_all_that_is_behind_it(line: Timeline) -> None:
+    assert merge_timelines([line[:1], line.filter(basis="carried")]) == line
+
+
+def check_strict_partial_order(line: Timeline, told: list[Event] | list[EventMention]) -> None:
+    before = {(a, b): line.before(told[a], told[b]) for a, b in itertools.product(range(len(told)), repeat=2)}
+    for (a, b), says in before.items():
+        assert before[b, a] is (None if says is None else not says)
+    for a, b, c in itertools.product(range(len(told)), repeat=3):
+        if before[a, b] and before[b, c]:
+            assert before[a, c]
+
+
+@laws
+@given(lines)
+def test_before_is_a_strict_partial_order_of_events_and_of_mentions(line: Timeline) -> None:
+    check_strict_partial_order(line, list(line))
+    check_strict_partial_order(line, sorted(line.evidence.mentions, key=lambda m: m.id)[:12])
+
+
+@laws
+@given(lines)
+def test_the_sequence_never_contradicts_the_calendar(line: Timeline) -> None:
+    for one, other in itertools.combinations(line, 2):
+        assert not other.when.before(one.when)
+        assert line.before(one, other) is True or not one.when.before(other.when)
+
+
+whens = st.sampled_from(["2018", "2018-03", "2018-05", "2018-05-02", "2019", "2018-06/2019-02", "2018/..", "../2018"])
+numbers = st.integers(0, 7)
+
+
+@laws
+@given(st.lists(whens, min_size=2, max_size=8), st.lists(st.tuples(numbers, numbers), max_size=14))
+def test_any_relations_leave_a_strict_partial_order(values: list[str], pairs: list[tuple[int, int]]) -> None:
+    line = timeline_of(values, pairs)
+    check_strict_partial_order(line, list(line))
+    check_strict_partial_order(line, sorted(line.evidence.mentions, key=lambda m: m.id))
+    for relation in line.conflicts:
+        assert isinstance(relation, Relation)
+
+
+def timeline_of(values: list[str], pairs: list[tuple[int, int]]) -> Timeline:
+    mentions = [
+        EventMention(
+            document=str(n),
+            start=0,
+            end=8,
+            text="ABCDEFGH"[n] * 8,
+            trigger=(0, 8),
+            when=Interval.parse(value),
+            basis="stated",
+            confidence=0.9,
+        )
+        for n, value in enumerate(values)
+    ]
+    named = [(a, b) for a, b in pairs if a < len(values) and b < len(values)]
+    relations = {Relation(mentions[a].id, mentions[b].id, "then") for a, b in named}
+    return Timeline(Evidence(mentions=frozenset(mentions), relations=frozenset(relations)))
+
+
+def test_what_the_calendar_contradicts_is_reported() -> None:
+    line = timeline_of(["2018", "2019"], [(1, 0)])
+    assert line.conflicts == (Relation("1:0-8", "0:0-8", "then"),)
+    assert line.before(line[0], line[1]) is True
+
+
+def test_of_a_circle_one_relation_is_reported_and_the_rest_holds() -> None:
+    line = timeline_of(["2018", "2018", "2018"], [(0, 1), (1, 2), (2, 0)])
+    assert len(line.conflicts) == 1
+    assert sum(line.before(a, b) is True for a, b in itertools.permutations(line, 2)) == 3
+
+
+def test_a_contradiction_in_a_text_is_reported() -> None:
+    (relation,) = build_timeline("The ferry sank in 2019 before the pier was sold in 2018.", "2022-08-06").conflicts
+    assert isinstance(relation, Relation)
+    assert relation.signal == "before"
+
+
+def test_a_chain_of_many_steps_is_followed() -> None:
+    line = timeline_of(["2018"] * 8, [(n, n + 1) for n in range(7)])
+    by_name = {e.mentions[0].document: e for e in line}
+    assert line.before(by_name["0"], by_name["7"]) is True
+    assert line.before(by_name["7"], by_name["0"]) is False
+
+
+def test_of_strangers_only_the_calendar_is_known() -> None:
+    line, other = timeline_of(["2018"], []), timeline_of(["2017", "2019", "2018"], [])
+    assert [line.before(line[0], e) for e in other[1:]] == [None, True]
+    assert line.before(other[2], line[0]) is False
+    assert Precedence([], []).reaches(line[0], other[0]) is False
+
+
+def test_an_event_and_a_mention_can_be_compared() -> None:
+    line = timeline_of(["2018", "2019"], [])
+    assert line.before(line[0], line[1].mentions[0]) is True
+    assert line.before(line[0], line[0].mentions[0]) is None
+
+
+@pytest.mark.parametrize("index", [5, -6])
+def test_an_index_outside_is_an_error(index: int) -> None:
+    with pytest.raises(IndexError):
+        _ = build_timeline("The pier opened in 1932.", "2022-08-06")[index]
