@@ -12,6 +12,7 @@ from timeline.meaning import Cycle, Fields, Meaning, Modified, Unit, Within
 from timeline.tagger.candidates import Reading
 
 _REACH = 16
+_SPACES = re.compile(r"\s+")
 
 
 def link(text: str, readings: Sequence[Reading], language: Language) -> list[Reading]:
@@ -19,14 +20,20 @@ def link(text: str, readings: Sequence[Reading], language: Language) -> list[Rea
     linked = list(readings)
     for at in range(len(linked) - 2, -1, -1):
         reading, after = linked[at], linked[at + 1]
-        linked[at] = _from(reading, after, text[reading.end : after.start], language)
+        linked[at] = _from(reading, after, _between(text, reading, after), language)
     for at in range(1, len(linked)):
         reading, before = linked[at], linked[at - 1]
         if reading is readings[at] and isinstance(_bare(reading.meaning), Fields):
-            between = text[before.end : reading.start]
+            between = _between(text, before, reading)
             listed = _listed(reading, before, between, language)
             linked[at] = attrs.evolve(_from(reading, before, between, language), listed=listed)
     return linked
+
+
+def _between(text: str, first: Reading, second: Reading) -> str:
+    """The words between two readings, however they are spaced."""
+    gap = text[first.end : second.start]
+    return _SPACES.sub(" ", gap) if len(gap) <= 2 * _REACH else gap
 
 
 def _listed(reading: Reading, before: Reading, between: str, language: Language) -> bool:

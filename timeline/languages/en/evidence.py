@@ -47,7 +47,7 @@ _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$"
 _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
-_AT_AN_HOUR: Final = re.compile(r"\.?,? (?:at )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
+_AT_AN_HOUR: Final = re.compile(r"\.?,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
 #: Rules of a date without its year.
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})

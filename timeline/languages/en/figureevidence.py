@@ -12,7 +12,7 @@ from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
-_DECIMALS: Final = re.compile(r" ?[.:]\d")
+_DECIMALS: Final = re.compile(r"\s?[.:]\d")
 _CODE: Final = re.compile(r"[/-][A-Z\d]")
 _HOURS: Final = re.compile(r"\d ?h\b")
 #: What may follow a time of the day without counting anything.
