@@ -64,6 +64,16 @@ class Names:
                 node[""] = Name(readings, any(word[0].isupper() for word in words), len(words))
         return cls(tree, re.compile(rf"\b(?:{before})[ \n]$"), re.compile(rf"[ \n,-]{{1,2}}(?:{after})\b"))
 
+    def words(self) -> frozenset[str]:
+        """Every word of every name."""
+        found: set[str] = set()
+        nodes = [self.tree]
+        while nodes:
+            node = nodes.pop()
+            found |= node.keys() - {""}
+            nodes += [child for word, child in node.items() if word]
+        return frozenset(found)
+
     def find(self, text: str, low: str, start: int, end: int) -> tuple[int, Mapping[str, str]] | None:
         """The longest name that begins with the word at [start, end): where it ends and what it reads as."""
         node = self.tree.get(low[start:end])

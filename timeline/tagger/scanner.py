@@ -1,4 +1,4 @@
-"""Text to runs of known words: one pass, one look-up a word.
+"""Text to runs of known words.
 
 A run is a stretch of words and figures that all stand in the lexicon, with nothing but spaces and light punctuation
 between them. Only a run that holds a trigger ("Tuesday", "2018", "week") can hold a time; all others are dropped here.
@@ -10,9 +10,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from timeline.languages.base import Language
-
-#: A word, or an abbreviation letter by letter ("B.C.").
-WORD: Final = re.compile(r"(?:[a-z]\.){2,4}|\w+")
+from timeline.tagger.stretches import WORD, Word, stretches
 
 #: One character for each of the many that mean the same; lengths never change, so offsets stay true.
 PLAIN: Final = str.maketrans(
@@ -68,12 +66,22 @@ class Token(NamedTuple):
     readings: Mapping[str, Any]
 
 
-#: A lexicon made ready for scanning: each word with its readings and whether it is a trigger.
-Words = Mapping[str, tuple[Mapping[str, Any], bool]]
+#: Words with their readings, and whether each is a trigger.
+Entries = Mapping[str, tuple[Mapping[str, Any], bool]]
+
+
+class Vocabulary(NamedTuple):
+    """A lexicon made ready for scanning."""
+
+    entries: Entries
+    #: The words around which a time may stand: triggers and the first words of names.
+    sparks: frozenset[str]
+    #: All words that a run may hold.
+    known: frozenset[str]
 
 
 @lru_cache(maxsize=32)
-def vocabulary(language: Language) -> Words:
+def vocabulary(language: Language) -> Vocabulary:
     """The words of a language and of its rules; each stands for itself, too."""
     words = {}
     for word, readings in language.lexicon.items():
@@ -82,7 +90,8 @@ def vocabulary(language: Language) -> Words:
     words.setdefault("s", ({"s": None}, False))
     for word in {w for rule in language.rules for p in rule.patterns for w in words_of(p)} - words.keys():
         words[word] = ({word: None}, word in language.triggers)
-    return words
+    sparks = {word for word, (_, fires) in words.items() if fires} | language.names.tree.keys()
+    return Vocabulary(words, frozenset(sparks), frozenset(words) | language.names.words())
 
 
 def words_of(pattern: str) -> set[str]:
@@ -108,47 +117,46 @@ def lowered(text: str) -> str:
 
 def runs(text: str, language: Language) -> Iterator[list[Token]]:
     """The runs of a plain text that hold a trigger."""
-    known = vocabulary(language)
+    vocabulary_of = vocabulary(language)
+    low = lowered(text)
+    for words in stretches(low, vocabulary_of.sparks, vocabulary_of.known):
+        yield from _runs_of(words, text, low, language, vocabulary_of.entries)
+
+
+def _runs_of(words: list[Word], text: str, low: str, language: Language, known: Entries) -> Iterator[list[Token]]:
+    """The runs of one stretch: it breaks where a figure is no time and where the punctuation parts."""
     names = language.names.tree
     run: list[Token] = []
     triggered = False
     end = resume = 0
-    low = lowered(text)
-    for match in WORD.finditer(low):
-        word = match[0]
-        entry = known.get(word)
-        named = word in names
-        if entry is None and not named and not word[0].isdecimal():
-            continue
-        start = match.start()
+    for word, start, stop in words:
         if start < resume:
             continue
-        name = language.names.find(text, low, start, match.end()) if named else None
+        entry = known.get(word)
+        name = language.names.find(text, low, start, stop) if word in names else None
         if name is not None:
-            resume = name[0]
-            tokens = [Token(start, resume, name[1])]
-            fires = True
+            resume, readings = name
+            tokens, fires = [Token(start, resume, readings)], True
         elif entry is not None:
-            tokens = [Token(start, match.end(), entry[0])]
-            fires = entry[1]
-        elif named and not word[0].isdecimal():
-            continue
+            tokens, fires = [Token(start, stop, entry[0])], entry[1]
+        elif word[0].isdecimal():
+            adjoins = bool(run) and end == start - 1
+            tokens, resume, fires = _figures(text, start, stop, language, known, adjoins=adjoins)
         else:
-            tokens, resume, fires = _figures(text, match, language, known, adjoins=bool(run) and end == start - 1)
-            if not tokens:
-                continue
-            start = tokens[0].start
-        joint = _joint(text, run, end, start, word, language) if run else None
+            continue
+        if not tokens:
+            continue
+        begin = tokens[0].start
+        joint = _joint(text, run, end, begin, word, language) if run else None
         if joint is None:
             if triggered:
                 yield run
             run, triggered = tokens, fires
         else:
             if joint == "'s":
-                tokens = [Token(end, match.end(), _MARKS["'s"])]
-                fires = False
+                tokens, fires = [Token(end, stop, _MARKS["'s"])], False
             elif joint:
-                run.append(Token(end, start, _MARKS[joint]))
+                run.append(Token(end, begin, _MARKS[joint]))
             run += tokens
             triggered = triggered or fires
         end = run[-1].end
@@ -184,10 +192,9 @@ def _joint(text: str, run: list[Token], end: int, start: int, word: str, languag
 
 
 def _figures(
-    text: str, match: re.Match[str], language: Language, known: Words, *, adjoins: bool
+    text: str, start: int, word_end: int, language: Language, known: Entries, *, adjoins: bool
 ) -> tuple[list[Token], int, bool]:
     """The tokens of a word that begins with a figure, where scanning goes on, and whether one is a trigger."""
-    start, word_end = match.span()
     before = text[start - 1] if start else " "
     if before in _MONEY_AND_NAMES:
         return [], word_end, False
