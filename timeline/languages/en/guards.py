@@ -37,8 +37,9 @@ BEFORE_A_FEAST: Final = frozenset(
 
 #: Names that are always one, whatever they hold.
 NAMES: Final = (
-    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|Ruby Tuesday|"
-    "Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|October Revolution"
+    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|"
+    "Ruby Tuesday|Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|"
+    "October Revolution"
 )
 
 HONORIFICS: Final = "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Justice|Sen|Rep|Gov|Gen|Col|Capt|Sgt"
