@@ -8,9 +8,12 @@ from typing import Final
 import attrs
 
 _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
+_GOING_ON: Final = re.compile(r"\n[a-z]")
 _LINE: Final = re.compile(r"\n\s*")
 #: A heading or caption is a line no longer than this, without a full stop.
 _SHORT: Final = 100
+#: A line of a wrapped text that is shorter ends a paragraph, or is a heading.
+_NARROW: Final = 55
 #: So much before a date makes a line about something else, which the date belongs to.
 _TITLE: Final = 30
 
@@ -23,8 +26,16 @@ class Layout:
 
     @cached_property
     def _starts(self) -> list[int]:
-        blank = [mark.end() for mark in _BLANK.finditer(self.text)]
-        return [0, *(blank or [mark.end() for mark in _LINE.finditer(self.text)])]
+        starts = [mark.end() for mark in _BLANK.finditer(self.text)]
+        if not starts and not self._is_wrapped:
+            starts = [mark.end() for mark in _LINE.finditer(self.text)]
+        return [0, *starts]
+
+    @cached_property
+    def _is_wrapped(self) -> bool:
+        """Whether lines are broken within sentences."""
+        going_on = sum(1 for _ in _GOING_ON.finditer(self.text))
+        return going_on * 5 > self.text.count("\n")
 
     def paragraph(self, at: int) -> int:
         r"""The number of the paragraph that holds a place.
@@ -56,7 +67,15 @@ class Layout:
         last = self.text.find("\n", end, end + _SHORT)
         if last < 0 or last - first > _SHORT or (not first and start > _SHORT):
             return None
-        return first if self.text[first:last].rstrip()[-1:] not in '.!?:;"' else None
+        if self.text[first:last].rstrip()[-1:] in '.!?:;"' or (self._is_wrapped and not self._is_apart(first, last)):
+            return None
+        return first
+
+    def _is_apart(self, first: int, last: int) -> bool:
+        """Whether a line of a wrapped text is no line of a paragraph: it follows an empty one, and is short or alone."""
+        if self.text[max(0, first - 2) : first].strip("\n"):
+            return False
+        return self.text[last : last + 2] == "\n\n" or (last - first < _NARROW and self.text[last + 1 : last + 2].isupper())
 
     def in_brackets(self, start: int) -> bool:
         """Whether a place stands in round brackets."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from pendulum import DateTime
 
-from timeline.calendar import MAX_YEAR
+from timeline.calendar import MAX_YEAR, Granularity
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Unit, Within
 from timeline.tagger.story import NARRATIVE_YEARS
 
@@ -48,6 +48,15 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
 def _weight(fields: Fields) -> float:
     """News names old years; it seldom names their months and days."""
     return 2 if fields.day else 1.5 if fields.month else 1
+
+
+def speaks_of_now(meaning: Meaning) -> bool:
+    """Whether a meaning is a sign of news: "last month", "two days ago"; "today" may be these days.
+
+    >>> speaks_of_now(Unit(Granularity.MONTH, -1)), speaks_of_now(Unit(Granularity.DAY, 0)), speaks_of_now(Fields(month=5))
+    (True, False, False)
+    """
+    return _points_to_now(meaning) and meaning != Unit(Granularity.DAY, 0)
 
 
 def _fields(meaning: Meaning) -> Fields | None:

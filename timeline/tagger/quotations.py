@@ -49,9 +49,10 @@ def goes_on(text: str, quotes: Sequence[tuple[int, int]], quote: tuple[int, int]
     at = bisect_right(quotes, quote) - 2
     if at < 0:
         return None
-    between = text[quotes[at][1] : quote[0]]
-    same = len(between) <= _REACH and len(_END.findall(between)) <= 1 and "\n" not in between
-    return quotes[at] if same else None
+    start, end = quotes[at][1], quote[0]
+    if end - start > _REACH or "\n" in text[start:end] or len(_END.findall(text, start, end)) > 1:
+        return None
+    return quotes[at]
 
 
 def frame(text: str, quote: tuple[int, int], readings: Sequence[Reading]) -> Reading | None:
@@ -60,12 +61,12 @@ def frame(text: str, quote: tuple[int, int], readings: Sequence[Reading]) -> Rea
     at = bisect_right(readings, start, key=_start_of)
     if at:
         before = readings[at - 1]
-        if _is_near(text[before.end : start]):
+        if _is_near(text, before.end, start):
             return before
     at = bisect_left(readings, end, key=_start_of)
     if at < len(readings) and text[end - 2 : end - 1] not in (".", "!", "?"):
         after = readings[at]
-        if _is_near(text[end : after.start]):
+        if _is_near(text, end, after.start):
             return after
     return None
 
@@ -74,6 +75,6 @@ def _start_of(reading: Reading) -> int:
     return reading.start
 
 
-def _is_near(between: str) -> bool:
-    """Whether what stands between a quotation and a date ends no sentence."""
-    return len(between) <= _REACH and not _END.search(between) and "\n\n" not in between
+def _is_near(text: str, start: int, end: int) -> bool:
+    """Whether what stands between a quotation and a date is short and ends no sentence."""
+    return end - start <= _REACH and not _END.search(text, start, end) and "\n\n" not in text[start:end]

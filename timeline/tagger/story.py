@@ -14,6 +14,10 @@ from timeline.model import Interval
 NARRATIVE_YEARS: Final = 2
 #: How many characters on a date with its year gives it to a bare month in a text that is no narrative.
 NEAR: Final = 160
+#: A weekday lies no farther from the publication date.
+WEEK: Final = 7
+#: The last paragraph in which news says when it happened.
+OPENING: Final = 1
 
 
 class Mention(NamedTuple):
@@ -51,6 +55,10 @@ class Story:
     published: Interval | None
     narrates: bool = False
     leans: bool = False
+    #: The paragraphs that speak of their publication: "last month", "next year".
+    news: frozenset[int] = frozenset()
+    #: Whether a weekday of the opening was one of the publication's week, as news reports it.
+    reported: bool = False
     #: The date from which the next bare month or day goes on.
     running: Mention | None = None
     #: A date before the story that its clause is still telling of.
@@ -72,14 +80,28 @@ class Story:
             first, last = self.opening or (mention.time.start, mention.time.start)
             self.opening = min(first, mention.time.start), max(last, mention.time.start)
         if mention.of_now or not mention.absolute:
-            if mention.of_now and not (self.narrates and mention.absolute):
-                self.now = mention.start
+            self._speak_of_now(mention)
         elif self.running is None:
             self.running = None if mention.caption else mention
         elif mention.dated and self._in_passing(mention):
             self.flashback = mention if mention.background == "earlier" else self.flashback
         elif not self._is_told_from_its_beginning(mention):
             self.running, self.flashback = mention, None
+
+    def _speak_of_now(self, mention: Mention) -> None:
+        if mention.of_now and not (self.narrates and mention.absolute):
+            self.now = mention.start
+        if mention.of_now and mention.paragraph <= OPENING and mention.time.granularity <= Granularity.DAY:
+            self.reported = self.reported or self._is_of_the_week(mention.time)
+
+    def _is_of_the_week(self, time: Interval) -> bool:
+        published = self.published.start if self.published else None
+        return published is not None and time.start is not None and abs((time.start - published).days) <= WEEK
+
+    def leaves_open(self, paragraph: int) -> bool:
+        """Whether a weekday that follows no day of the story is not known: in a history it is none of the paper's."""
+        newsy = self.reported or paragraph <= OPENING or paragraph in self.news
+        return self.narrates and self.running is not None and not newsy
 
     def _in_passing(self, mention: Mention) -> bool:
         running = self.running
@@ -128,7 +150,9 @@ class Story:
             return None
         if (years < NARRATIVE_YEARS and not here) or tense() in ("present", "future"):
             return None
-        if self.narrates or (weekday and self.leans):
+        if weekday:
+            return mention if self.leans and mention.background != "aside" else None
+        if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
         near = here and at - mention.start < NEAR and mention.background != "aside"
-        return mention if near and not weekday and mention.time.granularity < Granularity.YEAR else None
+        return mention if near and mention.time.granularity < Granularity.YEAR else None

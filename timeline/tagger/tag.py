@@ -14,7 +14,7 @@ from timeline.tagger.context import Context, Unknown
 from timeline.tagger.expressions import express
 from timeline.tagger.layout import Layout
 from timeline.tagger.linking import link
-from timeline.tagger.narrative import narration
+from timeline.tagger.narrative import narration, speaks_of_now
 from timeline.tagger.publication import find_pub_date, read_pub_date
 from timeline.tagger.quotations import frame, goes_on, holding, quotations
 from timeline.tagger.resolver import resolve
@@ -45,12 +45,15 @@ def tag(
     readings = link(clean, list(candidates(clean, spoken)), spoken)
     quotes = quotations(clean) if readings else []
     published = Interval.of(now, G.DAY) if now else None
-    told = [reading.meaning for reading in readings if not holding(quotes, reading.start)]
+    layout = Layout(clean)
+    told = [reading for reading in readings if not holding(quotes, reading.start)]
+    narrates, leans = narration([reading.meaning for reading in told], now)
+    news = frozenset(layout.paragraph(reading.start) for reading in told if speaks_of_now(reading.meaning))
     context = Context(
         publication=published,
         policy=policy,
-        layout=Layout(clean),
-        story=Story(published, *narration(told, now)),
+        layout=layout,
+        story=Story(published, narrates=narrates, leans=leans, news=news),
         tense_at=partial(spoken.tense, clean),
         background_at=partial(spoken.background, clean),
     )
