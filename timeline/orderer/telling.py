@@ -124,9 +124,10 @@ def _times(
 def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     """The span of the clause that a reader sees: it starts with its subject and ends at its border.
 
-    A saying goes on over what was said; a clause that hangs on a noun starts with the noun.
+    A saying goes on over what was said; a clause that hangs on a noun starts with the noun. The trigger is within it.
     """
     toks = telling.phrase.toks
+    (trigger, behind), named = telling.trigger, telling
     while telling.clause.link == "part" and telling.governor is not None and telling.times:
         telling = telling.governor
     clause = telling.clause
@@ -160,7 +161,9 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         end = toks[last - 1].end
     if end - start > LONGEST:
         start = toks[telling.predicate.first].start
-    return start, end
+    if start <= trigger and behind <= end:
+        return start, end
+    return min(trigger, toks[named.predicate.first].start), behind
 
 
 def _said(telling: Telling, last: int) -> int:
