@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -11,6 +12,8 @@ from timeline.tagger.grammar import Phrase, grammar, parse
 from timeline.tagger.scanner import Token, runs
 
 _CHUNK = 160
+#: Runs up to this length are remembered, up to this many.
+_SHORT, _MOST = 40, 20_000
 #: A dot after which its sentence goes on.
 _GOES_ON = re.compile(r"\.(?:[,;:)]| \(| [a-z])")
 
@@ -30,9 +33,28 @@ class Reading:
 
 def candidates(text: str, language: Language) -> Iterator[Reading]:
     """What a plain text says of time, in order and without overlap."""
-    root = grammar(language)
     for run in runs(text, language):
-        yield from _choose(text, run, parse(run, root), language)
+        yield from _choose(text, run, _times(text[run[0].start : run[-1].end].lower(), run, language), language)
+
+
+@lru_cache(maxsize=32)
+def _read_before(language: Language) -> dict[str, list[list[Phrase]]]:
+    """Short stretches come again and again ("on Friday", "last year"): what a language read in them, by their words."""
+    del language
+    return {}
+
+
+def _times(words: str, run: Sequence[Token], language: Language) -> list[list[Phrase]]:
+    """The times of a run, read once for all runs of the same words; a name may hang on its surroundings."""
+    if len(words) > _SHORT or any("NAMED" in token.readings for token in run):
+        return parse(run, grammar(language))
+    read = _read_before(language)
+    times = read.get(words)
+    if times is None:
+        if len(read) >= _MOST:
+            read.clear()
+        times = read[words] = parse(run, grammar(language))
+    return times
 
 
 def _choose(text: str, run: Sequence[Token], times: list[list[Phrase]], language: Language) -> Iterator[Reading]:
