@@ -58,6 +58,9 @@ def most_precise(mentions: Iterable[EventMention]) -> Interval:
 
     The publication's day dates an event only where nothing else does.
     """
+    mentions = tuple(mentions)
+    if len(mentions) == 1 and isinstance(mentions[0].when, Interval):
+        return mentions[0].when
     times = [(m.basis == "publication", _width(m.when), m.when) for m in mentions if isinstance(m.when, Interval)]
     best = min(t[:2] for t in times)
     narrowest = [when for *rank, when in times if tuple(rank) == best]
@@ -111,9 +114,11 @@ def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
     """Where the index keeps a mention: under each lemma with its time and the month and year that hold it."""
     assert isinstance(when, Interval)
     values = [when.value]
-    if when.start is not None and when.end is not None:
-        units = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
-        values += [Interval.of(when.start, unit).value for unit in units if unit > when.granularity]
+    start = when.start
+    if start is not None and when.end is not None:
+        month = f"{start.year:04}-{start.month:02}"
+        units = ((Granularity.DAY, f"{month}-{start.day:02}"), (Granularity.MONTH, month), (Granularity.YEAR, month[:4]))
+        values += [value for unit, value in units if unit > when.granularity]
     for key in sorted(told.keys):
         for value in dict.fromkeys(values):
             yield key, value

@@ -27,14 +27,16 @@ class Scanner(Groups):
 
     def scan(self) -> list[Predicate]:
         """The predicates in order."""
-        i, size = 0, len(self.toks)
-        while i < size:
-            found = self._at(i) if self.toks[i].kind == "word" and i not in self.busy else None
-            if found is None:
-                i += 1
-            else:
-                self.found.append(found)
-                i = found.last + 1
+        at, w, verb, busy = 0, self.words, self.verb, self.busy
+        for i, token in enumerate(self.toks):
+            word = token.lower
+            if i < at or token.kind != "word" or i in busy:
+                continue
+            if word in w.auxiliaries or word in w.infinitive_marks or verb(word) is not None:
+                found = self._at(i)
+                if found is not None:
+                    self.found.append(found)
+                    at = found.last + 1
         return self.found
 
     def _at(self, i: int) -> Predicate | None:
