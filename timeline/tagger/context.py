@@ -120,7 +120,7 @@ class Context:
             dated=dated,
             quoted=self.quoted,
             paragraph=self.layout.paragraph(self.start),
-            background=self.background_of() if dated and not self.quoted else None,
+            background=self.background_of() if absolute and not self.quoted else None,
             ends=self.ends,
             of_now=self.anchor is not None and self.anchor.kind == "publication",
             bracketed=dated and self.layout.in_brackets(self.start),

@@ -8,6 +8,8 @@ from typing import Final
 import attrs
 
 _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
+#: A line is no heading that holds or ends a sentence, or breaks off at a short word: "that", "in the".
+_SENTENCE: Final = re.compile(r"[a-z]{2}[.;!?] |[.!?:;,\"]$|\b[a-z]{1,4}$")
 _GOING_ON: Final = re.compile(r"\n[a-z]")
 _LINE: Final = re.compile(r"\n\s*")
 #: A heading or caption is a line no longer than this, without a full stop.
@@ -67,15 +69,17 @@ class Layout:
         last = self.text.find("\n", end, end + _SHORT)
         if last < 0 or last - first > _SHORT or (not first and start > _SHORT):
             return None
-        if self.text[first:last].rstrip()[-1:] in '.!?:;"' or (self._is_wrapped and not self._is_apart(first, last)):
+        line = self.text[first:last].rstrip()
+        if _SENTENCE.search(line) or (self._is_wrapped and not self._is_apart(first, last)):
             return None
         return first
 
     def _is_apart(self, first: int, last: int) -> bool:
-        """Whether a line of a wrapped text is no line of a paragraph: it follows an empty one, and is short or alone."""
+        """Whether a line of a wrapped text stands by itself: it follows an empty one, and is short or alone."""
         if self.text[max(0, first - 2) : first].strip("\n"):
             return False
-        return self.text[last : last + 2] == "\n\n" or (last - first < _NARROW and self.text[last + 1 : last + 2].isupper())
+        following = self.text[last + 1 : last + 2]
+        return following == "\n" or (last - first < _NARROW and following.isupper())
 
     def in_brackets(self, start: int) -> bool:
         """Whether a place stands in round brackets."""

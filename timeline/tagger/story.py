@@ -83,7 +83,7 @@ class Story:
             self._speak_of_now(mention)
         elif self.running is None:
             self.running = None if mention.caption else mention
-        elif mention.dated and self._in_passing(mention):
+        elif self._in_passing(mention):
             self.flashback = mention if mention.background == "earlier" else self.flashback
         elif not self._is_told_from_its_beginning(mention):
             self.running, self.flashback = mention, None
@@ -108,6 +108,8 @@ class Story:
         assert running is not None
         assert running.time.start is not None
         assert mention.time.start is not None
+        if not mention.dated:
+            return mention.background == "earlier" and mention.time.start < running.time.start
         if mention.caption or (mention.bracketed and not running.bracketed):
             return True
         if mention.time.start.year == running.time.start.year:
