@@ -7,7 +7,7 @@ from timeline.calendar import Granularity as G
 from timeline.errors import BadDocument
 from timeline.languages import Language
 from timeline.languages import language as language_of
-from timeline.meaning import Length, Repeat, Unreadable, Vague
+from timeline.meaning import Length, Meaning, Modified, Repeat, Unreadable, Vague, Within
 from timeline.model import Interval, Policy, TimeExpression
 from timeline.tagger.candidates import Reading, candidates
 from timeline.tagger.context import Context, Unknown
@@ -77,9 +77,17 @@ def _expressions(
         context.quoted, context.said = quote is not None, said
         context.listed = previous if reading.listed else None
         context.ends = previous is not None and _is_range(clean, readings[at - 1].end, reading.start, language)
+        context.background = at + 1 < len(readings) and _borrows(reading.meaning, readings[at + 1].meaning)
         expression = express(text, clean, reading, context, language)
         previous = expression.time if isinstance(expression.time, Interval) else None
         yield expression
+
+
+def _borrows(meaning: Meaning, following: Meaning) -> bool:
+    """Whether a time of the day has its day from the next expression: "at dawn the next day"."""
+    if isinstance(meaning, Modified):
+        meaning = meaning.inner
+    return isinstance(meaning, Within) and meaning.whole == following
 
 
 def _is_range(clean: str, start: int, end: int, language: Language) -> bool:

@@ -76,6 +76,16 @@ def years(first, last):
     return (Fields(year=first), Fields(year=last)) if first < last else None
 
 
+@rules("LIST", "< NUM > -|--|to|until|and|or|/ < NUM bc|bce|b.c.|b.c.e. >",
+       "< YEAR4 > -|--|to|until|and|or|/ < NUM bc|bce|b.c.|b.c.e. >",
+       "< YEAR4 > -|--|to|until|and|or|/ < YEAR4 bc|bce|b.c.|b.c.e. >")  # fmt: skip
+def years_before_christ(first, last):
+    """264-241 BC; between 264 and 241 BC"""
+    if not isinstance(first, int) or not isinstance(last, int) or not 0 < last <= first < 10000:
+        return None
+    return Fields(year=first, bc=True), Fields(year=last, bc=True)
+
+
 @rules("LIST", "< [the] SEASONS of YEAR4 > and|& < YEAR4 >")
 def seasons(season, first, last):
     """the springs of 2014 and 2016"""
