@@ -24,6 +24,7 @@ from timeline.meaning import (
     Within,
 )
 from timeline.model import (
+    Anchor,
     Duration,
     Interval,
     Mod,
@@ -36,6 +37,7 @@ from timeline.model import (
 )
 from timeline.tagger.candidates import Reading
 from timeline.tagger.context import Context, Unknown
+from timeline.tagger.plain import Plain
 from timeline.tagger.resolver import reference, resolve, whole_steps
 
 _WORD_BEFORE: Final = re.compile(r"(\w+|-)\s*(?:the )?$", re.IGNORECASE)
@@ -55,26 +57,34 @@ class _Said:
     freq: str | None = None
 
 
-def express(text: str, clean: str, reading: Reading, context: Context, language: Language) -> TimeExpression:
-    """One expression of the text, resolved; `clean` is the text made plain."""
+def express(text: str, plain: Plain, reading: Reading, context: Context, language: Language) -> TimeExpression:
+    """One expression of the text, resolved; `plain` is what was read of it."""
     said = _say(reading.meaning, context)
+    start, end = plain.span(reading.start, reading.end)
     return TimeExpression(
-        start=reading.start,
-        end=reading.end,
-        text=text[reading.start : reading.end],
+        start=start,
+        end=end,
+        text=text[start:end],
         type=said.type,
         value=said.value,
         time=said.time,
         mod=said.mod,
         quant=said.quant,
         freq=said.freq,
-        signal=_signal(clean, reading.start, language),
-        anchor=context.anchor,
+        signal=_signal(plain.text, reading.start, language),
+        anchor=_anchor(context.anchor, plain),
         rule=reading.rule,
         tense=context.consulted,
         alternatives=_alternatives(reading.meaning, said.time),
         meaning=reading.meaning,
     )
+
+
+def _anchor(anchor: Anchor | None, plain: Plain) -> Anchor | None:
+    """An anchor where it stands in the text that was given."""
+    if anchor is None or anchor.start is None or not plain.cuts:
+        return anchor
+    return attrs.evolve(anchor, start=plain.original(anchor.start))
 
 
 def _say(meaning: Meaning, context: Context) -> _Said:

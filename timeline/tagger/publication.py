@@ -15,7 +15,7 @@ from timeline.languages.literal import literal_date
 from timeline.meaning import Fields
 from timeline.model import Policy
 from timeline.tagger.candidates import candidates
-from timeline.tagger.scanner import plain
+from timeline.tagger.plain import Plain
 
 _ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?.*)?")
 _TWO_WAYS: Final = re.compile(r"\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)\b")
@@ -87,16 +87,18 @@ def find_pub_date(text: str, language: str | Language = "en") -> tuple[DateTime,
     >>> find_pub_date("The bridge fell on 3 May 2021.")
     """
     spoken = language_of(language)
-    head = plain(text[:_HEAD])
+    plain = Plain.of(text[:_HEAD])
+    head = plain.text
     for reading in candidates(head, spoken):
         fields = reading.meaning
         if not isinstance(fields, Fields) or None in (fields.year, fields.month, fields.day) or fields.short:
             continue
         if _is_metadata(head, reading.start, reading.end, spoken):
             try:
-                return moment(fields.year or 0, fields.month or 0, fields.day or 0), reading.start, reading.end
+                day = moment(fields.year or 0, fields.month or 0, fields.day or 0)
             except ArithmeticError:
                 continue
+            return day, *plain.span(reading.start, reading.end)
     return None
 
 

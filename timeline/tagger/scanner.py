@@ -10,15 +10,8 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from timeline.languages.base import Language
+from timeline.tagger.plain import lowered
 from timeline.tagger.stretches import WORD, Word, stretches
-
-#: One character for each of the many that mean the same; lengths never change, so offsets stay true.
-PLAIN: Final = str.maketrans(
-    dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-")
-    | dict.fromkeys("\u2018\u2019\u02bc\u2032\u00b4`", "'")
-    | dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")
-)
 
 #: What may stand between two words of a phrase, and the token that it is ("" for none).
 JOINTS: Final = {
@@ -102,17 +95,6 @@ def words_of(pattern: str) -> set[str]:
     """
     elements = re.sub(r"[\[\]<>]", " ", pattern).split()
     return {word for e in elements for word in e.split("|") if word[0].isalpha() and not word.isupper()}
-
-
-def plain(text: str) -> str:
-    """The text with its many dashes, quotes and spaces made one of each; as long as before."""
-    return text if text.isascii() and "\t" not in text and "\r" not in text else text.translate(PLAIN)
-
-
-def lowered(text: str) -> str:
-    """The text in lower case and as long as before: the few letters whose small form is longer stay as they are."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def runs(text: str, language: Language) -> Iterator[list[Token]]:

@@ -15,10 +15,10 @@ from timeline.tagger.expressions import express
 from timeline.tagger.layout import Layout
 from timeline.tagger.linking import link
 from timeline.tagger.narrative import narration, speaks_of_now
+from timeline.tagger.plain import Plain
 from timeline.tagger.publication import find_pub_date, read_pub_date
 from timeline.tagger.quotations import frame, goes_on, holding, quotations
 from timeline.tagger.resolver import resolve
-from timeline.tagger.scanner import plain
 from timeline.tagger.story import Story
 
 
@@ -38,7 +38,8 @@ def tag(
         raise BadDocument(f"the text must be a str, not {type(text).__name__}: decode bytes first")
     policy = policy or Policy()
     spoken = language_of(language)
-    clean = plain(text)
+    plain = Plain.of(text)
+    clean = plain.text
     now = read_pub_date(pub_date, policy)
     if now is None and (stated := find_pub_date(clean, spoken)):
         now = stated[0]
@@ -57,18 +58,19 @@ def tag(
         tense_at=partial(spoken.tense, clean),
         background_at=partial(spoken.background, clean),
     )
-    return tuple(_expressions(text, clean, readings, quotes, context, spoken))
+    return tuple(_expressions(text, plain, readings, quotes, context, spoken))
 
 
 def _expressions(
     text: str,
-    clean: str,
+    plain: Plain,
     readings: Sequence[Reading],
     quotes: Sequence[tuple[int, int]],
     context: Context,
     language: Language,
 ) -> Iterator[TimeExpression]:
     """Each reading resolved in its turn, in the context of those before it."""
+    clean = plain.text
     previous: Interval | None = None
     for at, reading in enumerate(readings):
         quote = holding(quotes, reading.start)
@@ -78,7 +80,7 @@ def _expressions(
         context.listed = previous if reading.listed else None
         context.ends = previous is not None and _is_range(clean, readings[at - 1].end, reading.start, language)
         context.background = at + 1 < len(readings) and _borrows(reading.meaning, readings[at + 1].meaning)
-        expression = express(text, clean, reading, context, language)
+        expression = express(text, plain, reading, context, language)
         previous = expression.time if isinstance(expression.time, Interval) else None
         yield expression
 
