@@ -37,7 +37,7 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
             if years >= LONG_AGO and fields.day:
                 weekday = WEEKDAY_OF_OLD
             past += _weight(fields) * (1 if years >= LONG_AGO else 0.5 if years >= NARRATIVE_YEARS else 0)
-            present += years < NARRATIVE_YEARS
+            present += 0.5 * (years < NARRATIVE_YEARS)
         elif _points_to_now(meaning):
             present += 1
         elif fields is not None and fields.weekday is not None:
