@@ -17,6 +17,9 @@ ALIKE = 90.0
 #: The share of content words that two tellings with the same verb and day must have in common where no name helps.
 OVERLAP = 0.34
 
+#: The share of content words that two sayings of one day must have in common beside a name: people say many things.
+SAID = 0.3
+
 #: Why a mention belongs to what its sentence has just told.
 PART = "a part of what its sentence has just told"
 
@@ -32,6 +35,7 @@ class Group:
     profiles: list[Profile] = attrs.field(factory=list)
     reasons: list[str] = attrs.field(factory=list)
     correction: Correction | None = None
+    narrowest: Interval | None = None
 
     @property
     def when(self) -> Interval:
@@ -42,15 +46,23 @@ class Group:
 
     def add(self, mention: EventMention, profile: Profile, reason: str) -> None:
         """Takes in a mention."""
+        if mention.basis != "publication" and isinstance(mention.when, Interval):
+            self._narrow(mention.when)
         self.mentions.append(mention)
         self.profiles.append(profile)
         self.reasons.append(reason)
 
     def absorb(self, other: "Group", reason: str) -> None:
         """Takes in another group: the mention that its others were compared with for this reason."""
+        if other.narrowest is not None:
+            self._narrow(other.narrowest)
         self.mentions += other.mentions
         self.profiles += other.profiles
         self.reasons += [told or reason for told in other.reasons]
+
+    def _narrow(self, when: Interval) -> None:
+        if self.narrowest is None or _width(when) < _width(self.narrowest):
+            self.narrowest = when
 
 
 def most_precise(mentions: Iterable[EventMention]) -> Interval:
@@ -144,17 +156,19 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
 
 
 def belongs(mention: EventMention, told: Profile, group: Group) -> str:
-    """Why a mention tells what the group tells: its time fits all of its witnesses, and it is like one; else ""."""
-    members = list(zip(group.mentions[:WITNESSES], group.profiles[:WITNESSES], strict=True))
-    if not all(_may_be(mention, m) for m, _ in members):
+    """Why a mention tells what the group tells: its time fits all of theirs, and it is like a witness; else ""."""
+    if not _fits(mention, group):
         return ""
+    members = zip(group.mentions[:WITNESSES], group.profiles[:WITNESSES], strict=True)
     return next((reason for m, p in members if (reason := same(mention, told, m, p))), "")
 
 
-def _may_be(one: EventMention, other: EventMention) -> bool:
-    assert isinstance(one.when, Interval)
-    assert isinstance(other.when, Interval)
-    return compatible(one.when, other.when)
+def _fits(mention: EventMention, group: Group) -> bool:
+    """Whether a time can be that of the group: what fits the narrowest of its times fits all that hold it."""
+    assert isinstance(mention.when, Interval)
+    when = group.narrowest or group.mentions[0].when
+    assert isinstance(when, Interval)
+    return compatible(mention.when, when)
 
 
 def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
@@ -165,16 +179,18 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     crossed = (a.keys & b.words if a.noun else frozenset()) or (b.keys & a.words if b.noun else frozenset())
     if not keys and not crossed:
         return ""
+    assert isinstance(one.when, Interval)
     equal = one.when == other.when
     told = f'both tell of "{min(keys or crossed)}" ' + ("at one time" if equal else "at times that fit")
     if equal and crossed:
         return told
     names = a.names & b.names
-    if names and not (a.says and b.says and not equal):
-        return f"{told}, both name {', '.join(sorted(names)[:3])}"
-    if a.says and b.says:
-        return ""
-    if equal and (not a.names or not b.names):
-        return f"{told}, and only one of them gives names"
     shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    says = a.says and b.says
+    if names and not (says and (not equal or shared < SAID)):
+        return f"{told}, both name {', '.join(sorted(names)[:3])}"
+    if says:
+        return ""
+    if equal and one.when.granularity <= Granularity.YEAR and not (a.names and b.names):
+        return f"{told}, and only one of them gives names"
     return f"{told}, with {shared:.0%} of their words in common" if shared >= OVERLAP else ""
