@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import attrs
 
 from timeline.errors import BadDocument
+from timeline.languages import Language
+from timeline.languages import language as language_of
 from timeline.model import Document, EventMention, Evidence, Policy
 from timeline.orderer.extract import evidence_of
 from timeline.orderer.timeline import Timeline
@@ -15,7 +17,7 @@ def build_timeline(
     text: str | Document | Iterable[Document],
     pub_date: object = None,
     *,
-    language: str = "en",
+    language: str | Language = "en",
     policy: Policy | None = None,
 ) -> Timeline:
     """The timeline of a text, of a `Document`, or of several.
@@ -28,12 +30,11 @@ def build_timeline(
     [('1932', 'The bridge opened in 1932'), ('2022-07', 'Last month it was closed')]
     """
     documents = [text] if isinstance(text, str | Document) else text
-    parts = [evidence_of(completed(d, pub_date, language, policy), policy=policy) for d in documents]
-    return Timeline(Evidence.union(parts))
+    return Timeline(Evidence.union(_evidence(d, pub_date, language, policy) for d in documents))
 
 
 def extract_events(
-    text: str | Document, pub_date: object = None, *, language: str = "en", policy: Policy | None = None
+    text: str | Document, pub_date: object = None, *, language: str | Language = "en", policy: Policy | None = None
 ) -> tuple[EventMention, ...]:
     """Every clause of a text that tells an event, with its date and what the date rests on, in the order of the text.
 
@@ -41,7 +42,7 @@ def extract_events(
     >>> mention.trigger_text, mention.when, mention.basis
     ('resigned', Interval.parse('2022-08-02'), 'stated')
     """
-    evidence = evidence_of(completed(text, pub_date, language, policy), policy=policy)
+    evidence = _evidence(text, pub_date, language, policy)
     return tuple(sorted(evidence.mentions, key=lambda m: (m.trigger, m.start)))
 
 
@@ -58,18 +59,27 @@ def merge_timelines(timelines: Iterable[Timeline]) -> Timeline:
     return Timeline(Evidence.union(t.evidence for t in timelines))
 
 
+def _evidence(document: object, pub_date: object, language: str | Language, policy: Policy | None) -> Evidence:
+    """What one document says; a document that names its language is read in that one."""
+    chosen = language_of(language)
+    known = completed(document, pub_date, chosen, policy)
+    spoken = chosen if known.language in (None, chosen.code) else language_of(known.language)
+    return evidence_of(known, spoken, policy=policy)
+
+
 def completed(
-    document: object, pub_date: object = None, language: str = "en", policy: Policy | None = None
+    document: object, pub_date: object = None, language: str | Language = "en", policy: Policy | None = None
 ) -> Document:
     """A document with its date and language filled in and its key fixed."""
+    spoken = language_of(language)
     if isinstance(document, str):
         document = Document(document)
     if not isinstance(document, Document):
         raise BadDocument(f"give a str, a Document or several Documents, not {type(document).__name__}")
     at = read_pub_date(document.pub_date if document.pub_date is not None else pub_date, policy)
     if at is None:
-        stated = find_pub_date(document.text)
+        stated = find_pub_date(document.text, spoken)
         at = stated[0] if stated else None
     day = at.date() if at is not None else None
-    filled = attrs.evolve(document, pub_date=day, language=document.language or language)
+    filled = attrs.evolve(document, pub_date=day, language=document.language or spoken.code)
     return attrs.evolve(filled, id=filled.key) if document.id is None else filled

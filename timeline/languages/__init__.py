@@ -19,7 +19,11 @@ def language(code: str | Language) -> Language:
     Traceback (most recent call last):
     timeline.errors.UnknownLanguage: no language 'tlh': there are 'en'
     """
-    return code if isinstance(code, Language) else _load(code)
+    if isinstance(code, Language):
+        return code
+    if not isinstance(code, str):
+        raise UnknownLanguage(f"a language is a code such as 'en' or a Language, not {type(code).__name__}")
+    return _load(code)
 
 
 @lru_cache(maxsize=64)

@@ -1,12 +1,13 @@
 """What a language is made of: words, literals, rules and cues, as one immutable value."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Self
 
 import attrs
 
 from timeline.languages.names import Names
+from timeline.meaning import Fields, Meaning, Nth
 
 #: A category of the grammar and the value that a word or phrase has in it.
 Reading = tuple[str, Any]
@@ -127,7 +128,7 @@ def _in_the_story(_text: str, _start: int, _end: int) -> Background | None:
     return None
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Language:
     """A language: everything the tagger and the orderer know of it.
 
@@ -153,3 +154,60 @@ class Language:
     tense: Callable[[str, int, int], Tense | None]
     background: Callable[[str, int, int], Background | None] = _in_the_story
     date_order: Literal["MDY", "DMY"] = "DMY"
+
+    def __repr__(self) -> str:
+        return f"<Language {self.code!r}: {len(self.lexicon)} words, {len(self.rules)} rules>"
+
+    def extended(
+        self,
+        *,
+        words: Mapping[str, Sequence[Reading]] | None = None,
+        days: Mapping[str, Meaning] | None = None,
+        rules: Iterable[Rule] = (),
+    ) -> Self:
+        """The language with words, named days and rules of your own, which go before its own.
+
+        `words` maps a word to its readings, `days` a name to what it means; a year may follow the name. `self` stays as
+        it is.
+
+        >>> from timeline import Granularity, tag
+        >>> from timeline.languages import language
+        >>> from timeline.meaning import Fields, Nth
+        >>> ours = language("en").extended(
+        ...     words={"anno": [("UNIT", Granularity.YEAR)]},
+        ...     days={
+        ...         "harbour fair": Fields(month=7, day=11),
+        ...         "founders day": Nth(2, Fields(weekday=4), Fields(month=5)),
+        ...     },
+        ... )
+        >>> text = "The Harbour Fair was cancelled last anno; it had opened on Founders Day 2019."
+        >>> [(e.text, e.value) for e in tag(text, "2022-08-06", language=ours)]
+        [('The Harbour Fair', '2022-07-11'), ('last anno', '2021'), ('Founders Day 2019', '2019-05-10')]
+        """
+        lexicon = dict(self.lexicon)
+        for word, readings in (words or {}).items():
+            lexicon[word.lower()] = (*readings, *lexicon.get(word.lower(), ()))
+        named = [_named(name.lower(), meaning) for name, meaning in (days or {}).items()]
+        sparks = {name.lower().split()[-1] for name in days or {}}
+        return attrs.evolve(
+            self, lexicon=lexicon, triggers=self.triggers | sparks, rules=(*named, *rules, *self.rules)
+        )
+
+
+def _named(name: str, meaning: Meaning) -> Rule:
+    """A rule for a day with a name, with or without a year behind it."""
+
+    def build(year: Fields | None = None) -> Meaning:
+        return _in_year(meaning, year) if year else meaning
+
+    spelled = name.replace("'s", " 's")
+    return Rule("TIME", (f"[the] {spelled}", f"[the] {spelled} [,|of|in] YEAR"), build, f"named_{name}")
+
+
+def _in_year(meaning: Meaning, year: Fields) -> Meaning:
+    match meaning:
+        case Fields():
+            return year.merge(meaning)
+        case Nth():
+            return attrs.evolve(meaning, whole=_in_year(meaning.whole, year))
+    return meaning

@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 
 from timeline.calendar import Granularity, moment
+from timeline.languages import Language
 from timeline.languages.eventwords import EventWords
 from timeline.model import Document, EventMention, Evidence, Interval, Policy
 from timeline.orderer.attachment import attach
@@ -24,10 +25,9 @@ def event_words(language: str) -> EventWords:
     return words
 
 
-def evidence_of(document: Document, *, policy: Policy | None = None) -> Evidence:
+def evidence_of(document: Document, language: Language, *, policy: Policy | None = None) -> Evidence:
     """All that one document, completed with its date and language, says of events."""
-    language = document.language or "en"
-    words = event_words(language)
+    words = event_words(language.code)
     text = document.text
     publication = _day(document.pub_date)
     found = tag(text, document.pub_date, language=language, policy=policy)
