@@ -23,6 +23,7 @@ DATED = [
     ("The mayor had resigned.", "resigned", "../2022-08-05", "tense"),
     ("The fair was moved from June 2022 to October 2022.", "moved", "2022-10", "stated"),
     ("Since its founding by two brothers in 1990, the school has grown.", "grown", "1990/..", "carried"),
+    ("Since the April 20 explosion, oil has leaked.", "explosion", "2022-04-20", "stated"),
     ("The results will be told after a meeting on Tuesday.", "meeting", "2022-08-09", "stated"),
 ]
 

@@ -14,7 +14,7 @@ from timeline.orderer.carrying import (
     within_sentence,
 )
 from timeline.orderer.factuality import factuality, is_state
-from timeline.orderer.signals import Reading, kind, readings
+from timeline.orderer.signals import Reading, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import by_tense
 
@@ -51,7 +51,7 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         own = [e for e in own if kind(e, words) != "from"]
     if not own:
         return
-    chosen = _choose(readings(text, own, words), telling)
+    chosen = _choose(_modifying(telling, own) or readings(text, own, words), telling)
     if chosen is None:
         return
     telling.when, telling.expressions, telling.rule = chosen
@@ -62,6 +62,14 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions
     )
     telling.basis = "carried" if carried else "stated"
+
+
+def _modifying(telling: Telling, own: list[TimeExpression]) -> list[Reading]:
+    """The time within a noun phrase, "since the April 20 explosion": what stands before it says nothing of the noun."""
+    if not telling.noun or len(own) != 1 or own[0].end > telling.trigger[0] or own[0].signal is None:
+        return []
+    when = interval_of(own[0])
+    return [Reading(when, (own[0],), "at")] if when is not None else []
 
 
 def _is_relative(expression: TimeExpression) -> bool:

@@ -1,7 +1,8 @@
 """Deriving: the events that evidence amounts to, a pure function of it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 import attrs
 
@@ -10,7 +11,16 @@ from timeline.orderer.correcting import correct
 from timeline.orderer.extract import event_words
 from timeline.orderer.merging import Group, merge
 from timeline.orderer.news import settle, united
-from timeline.orderer.profiles import Profiler
+from timeline.orderer.profiles import Profile, Profiler
+
+#: So many tellings have something in common that a text can be chosen by.
+MANY: Final = 5
+
+#: A word is usual where one telling in so many has it.
+USUAL: Final = 6
+
+#: What a word costs that is not.
+STRANGE: Final = 0.04
 
 
 @attrs.frozen
@@ -64,14 +74,27 @@ def _profilers(evidence: Evidence) -> Mapping[str, Profiler]:
 
 
 def _event(group: Group) -> Event:
-    told = sorted(zip(group.mentions, group.reasons, strict=True), key=lambda row: (row[0].document, row[0].trigger))
-    mentions = tuple(mention for mention, _ in told)
-    reasons = tuple(reason for _, reason in told)
-    text = _best_text(mentions)
+    order = sorted(range(len(group.mentions)), key=lambda n: (group.mentions[n].document, group.mentions[n].trigger))
+    mentions = tuple(group.mentions[n] for n in order)
+    reasons = tuple(group.reasons[n] for n in order)
+    text = _best_text(mentions, [group.profiles[n] for n in order], group.when)
     return Event(when=group.when, text=text, mentions=mentions, reasons=reasons, correction=group.correction)
 
 
-def _best_text(mentions: Sequence[EventMention]) -> str:
-    """The most informative clause: one that carries its own date, then the longest up to a sentence's length."""
-    best = max(mentions, key=lambda m: (m.basis == "stated", min(len(m.text), 180), -len(m.text)))
-    return " ".join(best.text.split())
+def _best_text(mentions: Sequence[EventMention], profiles: Sequence[Profile], when: Interval) -> str:
+    """The most informative clause: one that states its date, then the longest up to a sentence's length.
+
+    Of many tellings, one that states the event's own date and has the most of what the others say, and little else.
+    """
+    if len(mentions) < MANY:
+        best = max(mentions, key=lambda m: (m.basis == "stated", min(len(m.text), 180), -len(m.text)))
+        return " ".join(best.text.split())
+    said = Counter(word for profile in profiles for word in profile.words)
+    usual = {word for word, count in said.items() if count * USUAL >= len(mentions)}
+
+    def rank(number: int) -> tuple[bool, float, int]:
+        mention, words = mentions[number], profiles[number].words
+        worth = sum(said[word] for word in words & usual) / len(mentions)
+        return mention.basis == "stated" and mention.when == when, worth - STRANGE * len(words - usual), -number
+
+    return " ".join(mentions[max(range(len(mentions)), key=rank)].text.split())

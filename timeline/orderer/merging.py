@@ -23,6 +23,8 @@ SAID = 0.3
 #: Why a mention belongs to what its sentence has just told.
 PART = "a part of what its sentence has just told"
 
+NOTHING: frozenset[str] = frozenset()
+
 #: How many members of a group a mention is compared with.
 WITNESSES = 4
 
@@ -129,7 +131,11 @@ def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
     start = when.start
     if start is not None and when.end is not None:
         month = f"{start.year:04}-{start.month:02}"
-        units = ((Granularity.DAY, f"{month}-{start.day:02}"), (Granularity.MONTH, month), (Granularity.YEAR, month[:4]))
+        units = (
+            (Granularity.DAY, f"{month}-{start.day:02}"),
+            (Granularity.MONTH, month),
+            (Granularity.YEAR, month[:4]),
+        )
         values += [value for unit, value in units if unit > when.granularity]
     for key in sorted(told.keys):
         for value in dict.fromkeys(values):
@@ -185,8 +191,9 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     if equal and crossed:
         return told
     names = a.names & b.names
-    shared = len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
     says = a.says and b.says
+    apart = one.document != other.document
+    shared = _overlap(a.words, b.words, (keys | names if says else keys) if apart or (equal and not says) else NOTHING)
     if names and not (says and (not equal or shared < SAID)):
         return f"{told}, both name {', '.join(sorted(names)[:3])}"
     if says:
@@ -194,3 +201,9 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     if equal and one.when.granularity <= Granularity.YEAR and not (a.names and b.names):
         return f"{told}, and only one of them gives names"
     return f"{told}, with {shared:.0%} of their words in common" if shared >= OVERLAP else ""
+
+
+def _overlap(one: frozenset[str], other: frozenset[str], known: frozenset[str]) -> float:
+    """The share of the words of the shorter of two texts that the longer has too; `known` ones prove nothing more."""
+    first, second = one - known, other - known
+    return len(first & second) / max(1, min(len(first), len(second)))

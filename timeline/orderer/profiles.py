@@ -47,7 +47,7 @@ class Profiler:
         carrying = bool(keys & w.carrying) and not noun
         names: set[str] = set()
         content: set[str] = set()
-        for at, word in enumerate(_WORD.findall(mention.text[:COMPARED])):
+        for at, word in enumerate(_WORD.findall(_timeless(mention))):
             lower = word.lower().replace("’", "'").removesuffix("'s")
             if lower in w.stop_words or len(lower) < 2:
                 continue
@@ -69,6 +69,16 @@ class Profiler:
         if known is None:
             known = self._stems[word] = lemmas(word, self.words)[0]
         return known
+
+
+def _timeless(mention: EventMention) -> str:
+    """The text to compare, without the words that date it: "Tuesday" is no name that two tellings share."""
+    text = mention.text[:COMPARED]
+    for expression in mention.expressions:
+        first, last = expression.start - mention.start, expression.end - mention.start
+        if 0 <= first < last <= len(text):
+            text = text[:first] + " " * (last - first) + text[last:]
+    return text
 
 
 def lemmas(word: str, words: EventWords) -> tuple[str, ...]:

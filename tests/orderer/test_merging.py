@@ -1,0 +1,52 @@
+"""What is one event and what is two, over many articles."""
+
+import pytest
+
+from timeline import Document, Timeline, build_timeline
+
+
+def line(*texts: str, pub_date: str = "2022-08-06") -> Timeline:
+    return build_timeline(Document(text, pub_date, id=str(n)) for n, text in enumerate(texts))
+
+
+def shape(timeline: Timeline) -> list[tuple[str, int]]:
+    return [(event.when.value, len(event.mentions)) for event in timeline]
+
+
+ONE = [
+    ("Osei resigned on Tuesday.", "Mayor Osei resigned on 2 August 2022."),
+    ("The ferry Marlin sank on Tuesday.", "On Tuesday the Marlin sank off Tarn."),
+    ("The bank bought Weaver in March.", "The bank bought Weaver on 4 March."),
+]
+TWO = [
+    ("Osei resigned on Tuesday.", "Lund resigned on Tuesday."),
+    ("Osei resigned on Tuesday.", "Osei resigned on Monday."),
+    ("Osei said on Tuesday that taxes would fall.", "Osei told a crowd on Tuesday of her childhood in Tarn."),
+    ("People lived on the island in the 19th century.", "Sailors lived in that street of Tarn in the 19th century."),
+]
+
+
+@pytest.mark.parametrize("first, second", ONE)
+def test_one_event(first: str, second: str) -> None:
+    resigned = max(line(first, second), key=lambda event: len(event.mentions))
+    assert {m.document for m in resigned.mentions} == {"0", "1"}
+
+
+@pytest.mark.parametrize("first, second", TWO)
+def test_two_events(first: str, second: str) -> None:
+    for event in line(first, second):
+        assert len({m.document for m in event.mentions}) == 1
+
+
+def test_what_fits_a_coarse_telling_need_not_fit_the_event() -> None:
+    """ "In July" fits both days; the two days do not fit each other."""
+    texts = ("Osei sued Lund in July.", "Osei sued Lund on 4 July.", "Osei sued Lund on 19 July.")
+    assert shape(line(*texts)) == [("2022-07-04", 2), ("2022-07-19", 1)]
+
+
+def test_of_many_tellings_the_text_is_the_one_that_says_what_all_say() -> None:
+    endings = ("", ", a day of fog and rain", "", " near the old harbour wall", "", " as hundreds of guests looked on")
+    plain = [f"The ferry Marlin sank off Tarn on Tuesday{ending}." for ending in endings]
+    odd = "Shares of the company fell sharply as its best known and oldest ferry sank on Tuesday for all to see."
+    (event,) = (e for e in line(odd, *plain) if len(e.mentions) > 2)
+    assert event.text == "The ferry Marlin sank off Tarn on Tuesday"
