@@ -14,7 +14,7 @@ knows a word.
 import enum
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal, Self
+from typing import Any, Literal
 
 import attrs
 
@@ -72,14 +72,16 @@ class Fields:
     swappable: bool = False
 
     def __repr__(self) -> str:
-        told = ((a.name, getattr(self, a.name)) for a in attrs.fields(Fields))
-        return f"Fields({', '.join(f'{name}={value!r}' for name, value in told if _is_said(value))})"
+        return f"Fields({', '.join(f'{name}={value!r}' for name, value in self.told.items())})"
+
+    @cached_property
+    def told(self) -> dict[str, Any]:
+        """The fields that are said, qualifiers too, by their names."""
+        return {name: value for name in _NAMES if _is_said(value := getattr(self, name))}
 
     def said(self) -> Iterator[str]:
         """The names of the fields that are said, coarse to fine."""
-        for name in _ORDER:
-            if _is_said(getattr(self, name)):
-                yield name
+        return (name for name in _ORDER if name in self.told)
 
     @cached_property
     def granularity(self) -> Granularity:
@@ -94,10 +96,9 @@ class Fields:
         """The coarsest unit that is said."""
         return _GRAINS[next(self.said())]
 
-    def merge(self, other: Self) -> Self:
+    def merge(self, other: "Fields") -> "Fields":
         """These fields and, where they are silent, those of `other`."""
-        theirs = {a.name: getattr(other, a.name) for a in attrs.fields(Fields) if not _is_said(getattr(self, a.name))}
-        return attrs.evolve(self, **theirs)
+        return Fields(**(other.told | self.told))
 
 
 def _is_said(value: object) -> bool:
@@ -125,6 +126,7 @@ _GRAINS = {
     "second": Granularity.SECOND,
 }
 _ORDER = tuple(_GRAINS)
+_NAMES = tuple(attribute.name for attribute in attrs.fields(Fields))
 
 
 @attrs.frozen

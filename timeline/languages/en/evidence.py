@@ -11,6 +11,7 @@ from timeline.languages.base import Candidate
 from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
 from timeline.languages.en.guards import (
     AGES,
+    ANEW,
     BEFORE_A_COUNT,
     BEFORE_A_DAY_NUMBER,
     BEFORE_A_FEAST,
@@ -40,6 +41,7 @@ from timeline.languages.en.guards import (
     THINGS,
 )
 from timeline.languages.en.names import is_dateline, is_designation, is_named
+from timeline.languages.en.verbs import lookup
 from timeline.languages.en.words import MONTHS, WEEKDAYS
 from timeline.meaning import Fields, Length, Meaning, Repeat
 
@@ -182,8 +184,13 @@ def _placed(c: Candidate) -> bool:
 def _day_number(c: Candidate) -> bool:
     """A day as in "on the 9th", not "the 9th hole"."""
     return c.before.lower() in BEFORE_A_DAY_NUMBER and (
-        not c.after or c.tail[:1] not in (" ", "-") or c.after in FUNCTION
+        not c.after or c.tail[:1] not in (" ", "-") or c.after in ANEW or _is_past_verb(c.after)
     )
+
+
+def _is_past_verb(word: str) -> bool:
+    found = lookup(word)
+    return found is not None and "VBD" in found[1]
 
 
 # ------------------------------------------------------------------------------------------------ day and clock

@@ -126,6 +126,12 @@ FUNCTION: Final = frozenset(
     "and or of in at to for by with when as but he she it they we i you that which who was were is are will the a "
     "an".split()
 )
+#: Words after which a sentence goes on with another thing: "on the 18th five ships sailed".
+ANEW: Final = FUNCTION | frozenset(
+    "all both some many few most several nothing nobody everyone this these those his her its their our my your not "
+    "just again after before until so then one two three four five six seven eight nine ten twenty about over only "
+    "there here news troops".split()
+)
 #: Words after an hour, which count nothing: "at eight on".
 AFTER_AN_HOUR: Final = FUNCTION - {"of"} | {"on", "until", "before", "after", "every"}
 #: Words after which "the day before" stands alone, not "the day before the vote".
