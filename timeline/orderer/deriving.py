@@ -9,6 +9,7 @@ import attrs
 from timeline.model import Correction, Event, EventMention, Evidence, Interval
 from timeline.orderer.correcting import correct
 from timeline.orderer.extract import event_words
+from timeline.orderer.gathering import gathered
 from timeline.orderer.merging import Group, merge
 from timeline.orderer.news import settle, united
 from timeline.orderer.profiles import Profile, Profiler
@@ -44,7 +45,7 @@ def derive(evidence: Evidence) -> Derived:
             dated.append(mention)
         elif mention.basis == "publication":
             told[mention.document].append(mention)
-    groups = merge(dated, profilers)
+    groups = gathered(merge(dated, profilers))
     by_document: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for key in {m.document for m in group.mentions}:

@@ -1,0 +1,89 @@
+"""Gathering: groups of different articles that tell one event, compared by what most of their mentions say."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import attrs
+
+from timeline.model import Interval
+from timeline.orderer.merging import OVERLAP, Group
+from timeline.orderer.profiles import compatible
+
+#: A word, name or lemma is usual in a group where one mention in so many has it.
+USUAL: Final = 3
+
+#: Of so many mentions of a group what is usual is found out.
+ENOUGH: Final = 60
+
+#: A group is compared with so many larger ones that share a lemma and a month.
+LARGEST: Final = 12
+
+REASON: Final = "another article with the same lemma, names and words, at a time that fits"
+
+
+@attrs.frozen
+class _Usual:
+    """What most mentions of a group have."""
+
+    keys: frozenset[str]
+    names: frozenset[str]
+    words: frozenset[str]
+
+
+def gathered(groups: Sequence[Group]) -> list[Group]:
+    """The groups, smaller ones merged into larger ones of other articles that tell the same.
+
+    Where two groups share most of their articles, these tell two events, and they stay apart.
+    """
+    index: dict[tuple[str, int, int], list[int]] = defaultdict(list)
+    usual: dict[int, _Usual] = {}
+    homes: dict[int, set[str]] = {}
+    gone: set[int] = set()
+    for number in sorted(range(len(groups)), key=lambda n: (-len(groups[n].mentions), n)):
+        group = groups[number]
+        when = group.narrowest
+        if when is None or when.start is None or when.end is None or any(p.says for p in group.profiles[:USUAL]):
+            continue
+        told, documents = _usual(group), {m.document for m in group.mentions}
+        if not told.names:
+            continue
+        slots = [(key, when.start.year, when.start.month) for key in sorted(told.keys)]
+        near = dict.fromkeys(n for slot in slots for n in index[slot][:LARGEST])
+        home = next(
+            (
+                n
+                for n in near
+                if 2 * len(homes[n] & documents) <= len(documents) and _alike(groups[n], usual[n], group, told)
+            ),
+            None,
+        )
+        if home is not None:
+            groups[home].absorb(group, REASON)
+            homes[home] |= documents
+            gone.add(number)
+            continue
+        usual[number], homes[number] = told, documents
+        for slot in slots:
+            index[slot].append(number)
+    return [group for number, group in enumerate(groups) if number not in gone]
+
+
+def _usual(group: Group) -> _Usual:
+    profiles = group.profiles[:ENOUGH]
+
+    def most(parts: Iterable[frozenset[str]]) -> frozenset[str]:
+        found = Counter(word for part in parts for word in part)
+        return frozenset(word for word, count in found.items() if count * USUAL >= len(profiles))
+
+    return _Usual(most(p.keys for p in profiles), most(p.names for p in profiles), most(p.words for p in profiles))
+
+
+def _alike(one: Group, a: _Usual, other: Group, b: _Usual) -> bool:
+    assert isinstance(one.narrowest, Interval)
+    assert isinstance(other.narrowest, Interval)
+    keys = a.keys & b.keys
+    if not keys or not a.names & b.names or not compatible(one.narrowest, other.narrowest):
+        return False
+    first, second = a.words - keys, b.words - keys
+    return len(first & second) >= OVERLAP * max(1, min(len(first), len(second)))
