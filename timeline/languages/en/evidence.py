@@ -202,11 +202,15 @@ def _day(c: Candidate) -> bool:
 
 
 def _part(c: Candidate) -> bool:
-    """A certain night as in "in the night", "at night"; one without a preposition is none."""
+    """A certain night as in "in the night", "at night", "nicest evening!"; not "night clubs", "Twelfth Night"."""
     before = c.before.lower()
     if c.words[0] == "the":
         return before in BEFORE_THE_NIGHT and c.after != "of"
-    return before in ("at", "by") and c.tail[:1] != "-"
+    if before in ("at", "by"):
+        return c.tail[:1] != "-"
+    if before in ("the", "a", "an", "per", "of") or (_is_capital(c.text[c.start]) and _is_capital(c.before)):
+        return False
+    return c.tail[:1] in ".,!?;:" or c.after in FUNCTION - {"of"}
 
 
 # -------------------------------------------------------------------------------------------------------- lengths
@@ -307,6 +311,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "named_day": _named,
     "year_named_day": _named,
     "bare_part": _part,
+    "bare_weekend": _part,
     "year": _year,
     "counted": _length,
     "closing": _closing,

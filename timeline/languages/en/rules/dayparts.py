@@ -176,6 +176,12 @@ def overnight():
     return Within(Fields(part="NI"), Unit(G.DAY, -1))
 
 
+@rules("TIME", "weekend|wknd")
+def bare_weekend():
+    """a busy weekend!"""
+    return Unit(G.WEEKEND, 0, THEN)
+
+
 @rules("TIME", "the PARTNAME", "PARTNAME")
 def bare_part(part):
     """the morning; in the afternoon"""
