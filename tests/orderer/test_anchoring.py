@@ -34,6 +34,17 @@ def test_dates(text: str, trigger: str, value: str, basis: str) -> None:
     assert (found.when.value, found.basis) == (value, basis)
 
 
+TEXTS = [
+    ("date 2022-08-06 The mayor has resigned.", "The mayor has resigned"),
+    ("Osei, who was elected in 2018, stepped down last week.", "Osei, who was elected in 2018, stepped down last week"),
+]
+
+
+@pytest.mark.parametrize("text, expected", TEXTS)
+def test_texts(text: str, expected: str) -> None:
+    assert extract_events(text, "2022-08-06")[-1].text == expected
+
+
 UNTOLD = [
     ("Sales rose for the first time since 2008.", "2008"),
     ("Profit was up from a year ago.", "2021"),

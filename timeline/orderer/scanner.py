@@ -72,7 +72,7 @@ class Scanner(Groups):
         return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
 
     def _past(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
-        w, before, after = self.words, self._before(i), self._lower(i + 1)
+        w, before, after = self.words, self._before(i), self._lower(self._particle(i) + 1)
         if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
             return self._made(i, lemma, "infinitive")
         if self.toks[i].lower in w.not_verbs:

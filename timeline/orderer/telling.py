@@ -134,6 +134,8 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     first, last = clause.start, clause.end
     if telling.predicate.lemma in words.reporting:
         last = _said(telling, last)
+    if first == 0:
+        first = _stamp(telling, words)
     while first < telling.predicate.first and (
         (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes)
         or toks[first].lower in words.coordinators
@@ -166,6 +168,16 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     return min(trigger, toks[named.predicate.first].start), behind
 
 
+def _stamp(telling: Telling, words: EventWords) -> int:
+    """The end of the metadata at the head of a line: of "date 2022-08-06", "published on 6 August"."""
+    toks, times = telling.phrase.toks, telling.phrase.times
+    first, last = times[0][:2] if times else (0, 0)
+    stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
+    if stamped and last <= telling.predicate.first and all(t.lower in words.metadata for t in toks[:first]):
+        return last
+    return 0
+
+
 def _said(telling: Telling, last: int) -> int:
     """The end of what is said: of every clause that hangs on the saying."""
     saying = {id(telling)}
@@ -179,7 +191,7 @@ def _said(telling: Telling, last: int) -> int:
 def _antecedent(telling: Telling, first: int, words: EventWords) -> int:
     """The first token of the noun phrase that a relative clause or participle hangs on."""
     toks = telling.phrase.toks
-    bound = 0
+    bound = max((last for _, last, _ in telling.phrase.times if last <= first), default=0)
     for other in telling.phrase.tellings:
         if other.predicate.last < first and other is not telling:
             bound = max(bound, other.predicate.last + 1)
