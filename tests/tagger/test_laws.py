@@ -229,6 +229,7 @@ IRRELEVANT = [
 
 @given(dated_rows, st.lists(st.sampled_from(IRRELEVANT), max_size=2), st.lists(st.sampled_from(IRRELEVANT), max_size=2))
 def test_other_paragraphs_change_nothing(row: Row, before: list[str], after: list[str]) -> None:
+    assume(all(e.end - e.start < len(row.text.rstrip(".")) for e in row.expected))  # a text of one phrase is evidence
     head = "".join(f"{sentence}\n\n" for sentence in before)
     text = head + row.text + "".join(f"\n\n{sentence}" for sentence in after)
     assert said(tag(text, row.pub_date), len(head)) == said(tag(row.text, row.pub_date))

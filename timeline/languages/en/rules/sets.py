@@ -140,6 +140,12 @@ def unit_by_unit(unit, other):
     return Repeat(unit=unit) if unit == other else None
 
 
+@rules("SET", "PART by|after PART")
+def part_by_part(part, other):
+    """night after night"""
+    return Repeat(fields=Fields(part=part)) if part == other else None
+
+
 @rules("SET", "SEASONS", "past SEASONS")
 def seasons(season):
     """summers"""
