@@ -44,6 +44,18 @@ def test_what_fits_a_coarse_telling_need_not_fit_the_event() -> None:
     assert shape(line(*texts)) == [("2022-07-04", 2), ("2022-07-19", 1)]
 
 
+def test_the_news_of_one_article_is_the_dated_event_of_another() -> None:
+    told = line("Linda Osei has resigned as mayor of Tarn.", "Osei resigned as mayor of Tarn on Saturday after a row.")
+    assert [len({m.document for m in event.mentions}) for event in told] == [2]
+
+
+def test_many_tellings_of_a_month_and_of_a_day_are_one() -> None:
+    month = [f"Michael Lund died in June, {more}." for more in ("aged 50", "in Tarn", "a friend said", "at home")]
+    day = [f"Michael Lund died on 25 June {more}." for more in ("in Tarn", "at home", "in his sleep")]
+    event = max(line(*month, *day), key=lambda e: len(e.mentions))
+    assert (event.when.value, len(event.mentions)) == ("2022-06-25", 7)
+
+
 def test_of_many_tellings_the_text_is_the_one_that_says_what_all_say() -> None:
     endings = ("", ", a day of fog and rain", "", " near the old harbour wall", "", " as hundreds of guests looked on")
     plain = [f"The ferry Marlin sank off Tarn on Tuesday{ending}." for ending in endings]

@@ -45,13 +45,13 @@ def derive(evidence: Evidence) -> Derived:
             dated.append(mention)
         elif mention.basis == "publication":
             told[mention.document].append(mention)
-    groups = gathered(merge(dated, profilers))
+    groups = merge(dated, profilers)
     by_document: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for key in {m.document for m in group.mentions}:
             by_document[key].append(group)
     news = [settle(told[key], by_document[key], profilers[key]) for key in sorted(told)]
-    groups.extend(united([group for group in news if group is not None]))
+    groups = gathered([*groups, *united([group for group in news if group is not None])])
     dropped: frozenset[str] = frozenset()
     overruled: tuple[Correction, ...] = ()
     if evidence.corrections:

@@ -24,8 +24,9 @@ REASON: Final = "another article with the same lemma, names and words, at a time
 
 @attrs.frozen
 class _Usual:
-    """What most mentions of a group have."""
+    """What most mentions of a group have, and its time."""
 
+    when: Interval
     keys: frozenset[str]
     names: frozenset[str]
     words: frozenset[str]
@@ -42,8 +43,8 @@ def gathered(groups: Sequence[Group]) -> list[Group]:
     gone: set[int] = set()
     for number in sorted(range(len(groups)), key=lambda n: (-len(groups[n].mentions), n)):
         group = groups[number]
-        when = group.narrowest
-        if when is None or when.start is None or when.end is None or any(p.says for p in group.profiles[:USUAL]):
+        when = group.when
+        if when.start is None or when.end is None or any(p.says for p in group.profiles[:USUAL]):
             continue
         told, documents = _usual(group), {m.document for m in group.mentions}
         if not told.names:
@@ -51,11 +52,7 @@ def gathered(groups: Sequence[Group]) -> list[Group]:
         slots = [(key, when.start.year, when.start.month) for key in sorted(told.keys)]
         near = dict.fromkeys(n for slot in slots for n in index[slot][:LARGEST])
         home = next(
-            (
-                n
-                for n in near
-                if 2 * len(homes[n] & documents) <= len(documents) and _alike(groups[n], usual[n], group, told)
-            ),
+            (n for n in near if 2 * len(homes[n] & documents) <= len(documents) and _alike(usual[n], told)),
             None,
         )
         if home is not None:
@@ -76,14 +73,14 @@ def _usual(group: Group) -> _Usual:
         found = Counter(word for part in parts for word in part)
         return frozenset(word for word, count in found.items() if count * USUAL >= len(profiles))
 
-    return _Usual(most(p.keys for p in profiles), most(p.names for p in profiles), most(p.words for p in profiles))
+    return _Usual(
+        group.when, most(p.keys for p in profiles), most(p.names for p in profiles), most(p.words for p in profiles)
+    )
 
 
-def _alike(one: Group, a: _Usual, other: Group, b: _Usual) -> bool:
-    assert isinstance(one.narrowest, Interval)
-    assert isinstance(other.narrowest, Interval)
+def _alike(a: _Usual, b: _Usual) -> bool:
     keys = a.keys & b.keys
-    if not keys or not a.names & b.names or not compatible(one.narrowest, other.narrowest):
+    if not keys or not a.names & b.names or not compatible(a.when, b.when):
         return False
     first, second = a.words - keys, b.words - keys
     return len(first & second) >= OVERLAP * max(1, min(len(first), len(second)))
