@@ -48,6 +48,8 @@ def test_texts(text: str, expected: str) -> None:
 UNTOLD = [
     ("Sales rose for the first time since 2008.", "2008"),
     ("Profit was up from a year ago.", "2021"),
+    ("He won the 2015 award for his novel.", "2015"),
+    ("She backed the 2019 strike.", "2019"),
     ("He did not resign in 2019.", None),
 ]
 
