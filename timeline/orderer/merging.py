@@ -84,7 +84,11 @@ def most_precise(mentions: Iterable[EventMention]) -> Interval:
 def _width(when: Interval) -> float:
     if when.start is None or when.end is None:
         return float("inf")
-    return (when.end - when.start).total_seconds()
+    start, end = when.start, when.end
+    days = end.toordinal() - start.toordinal()
+    return (
+        days * 86400.0 + (end.hour - start.hour) * 3600 + (end.minute - start.minute) * 60 + end.second - start.second
+    )
 
 
 def merge(mentions: Sequence[EventMention], profilers: Mapping[str, Profiler]) -> list[Group]:
