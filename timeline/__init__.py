@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from timeline.build import build_timeline, extract_events, merge_timelines
     from timeline.calendar import Granularity
-    from timeline.errors import BadDate, BadDocument, BadEvent, BadFormat, TimelineError, UnknownLanguage
+    from timeline.errors import BadDate, BadDocument, BadEvent, BadFormat, BadPolicy, TimelineError, UnknownLanguage
     from timeline.model import (
         Correction,
         Document,
@@ -56,6 +56,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "BadDate",
     "BadDocument",
     "BadEvent",
+    "BadPolicy",
     "UnknownLanguage",
     "BadFormat",
 ]
@@ -64,7 +65,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
 _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
-    "timeline.errors": "BadDate BadDocument BadEvent BadFormat TimelineError UnknownLanguage",
+    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy TimelineError UnknownLanguage",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "
     "Mod Policy Recurrence Relation TimeExpression Unresolved VagueTime",
     "timeline.orderer.timeline": "Timeline",

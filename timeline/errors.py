@@ -5,6 +5,7 @@
         ├── BadDate             a publication date that cannot be read, or can be read two ways
         ├── BadDocument         one id with two texts, or a text that is not text
         ├── BadEvent            an event to correct that the timeline knows nothing of
+        ├── BadPolicy           a choice that a policy does not offer
         ├── UnknownLanguage     a language that the library has no folder for
         └── BadFormat           JSON (or another format) that is not a timeline of ours
 
@@ -26,6 +27,10 @@ class BadDocument(TimelineError):
 
 class BadEvent(TimelineError):
     """An event that the timeline does not hold: correct the timeline that it came from."""
+
+
+class BadPolicy(TimelineError):
+    """A choice that a `Policy` does not offer: the message lists those it does."""
 
 
 class UnknownLanguage(TimelineError):

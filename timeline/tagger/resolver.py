@@ -86,7 +86,17 @@ def _unit(meaning: Unit, context: Context) -> Interval:
         if meaning.unit is G.QUARTER:
             return _quarter(context)
     start = reference(meaning.since, meaning.unit, context)
+    if meaning.unit is G.WEEK:
+        return _week(shift(start, meaning.count, G.WEEK), context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
+
+
+def _week(at: DateTime, context: Context, mod: Mod | None = None) -> Interval:
+    """The week that holds a day: that of ISO 8601, or the seven days from a Sunday where the policy begins it there."""
+    if context.policy.week_start == "monday":
+        return Interval.of(at, G.WEEK, mod)
+    sunday = plus(floor(plus(at, DAY), G.WEEK), -DAY)
+    return Interval(start=sunday, end=plus(sunday, 7 * DAY), granularity=G.DAY, mod=mod)
 
 
 def _told(context: Context) -> Interval:
@@ -199,7 +209,8 @@ def _offset(meaning: Offset, context: Context) -> Interval:
     told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
     if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
         told = unit
-    return Interval.of(at, told, Mod.APPROX if fuzzy else None)
+    about = Mod.APPROX if fuzzy else None
+    return _week(at, context, about) if told is G.WEEK else Interval.of(at, told, about)
 
 
 def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:

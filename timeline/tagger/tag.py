@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from timeline.calendar import Granularity as G
-from timeline.errors import BadDocument
+from timeline.errors import BadDocument, BadPolicy
 from timeline.languages import Language
 from timeline.languages import language as language_of
 from timeline.meaning import Length, Meaning, Modified, Repeat, Unreadable, Vague, Within
@@ -36,7 +36,9 @@ def tag(
     """
     if not isinstance(text, str):
         raise BadDocument(f"the text must be a str, not {type(text).__name__}: decode bytes first")
-    policy = policy or Policy()
+    policy = Policy() if policy is None else policy
+    if not isinstance(policy, Policy):
+        raise BadPolicy(f"a policy must be a Policy, not {type(policy).__name__}")
     spoken = language_of(language)
     plain = Plain.of(text)
     clean = plain.text
