@@ -103,13 +103,13 @@ def _is_backward(expression: TimeExpression) -> bool:
 
 def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
     """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and the preposition before it."""
-    first, last, _ = placed
+    first, last, expression = placed
     toks = phrase.toks
     head = _modified(toks, first, last, words)
     if head is not None:
         opens = _opener(toks, first, words)
-        if _is_label(toks, placed, words):
-            return None, opens
+        if expression.text.isdigit() and toks[last].lower not in words.possessive_marks:
+            return None, opens  # "the 2015 award": a bare year only labels its noun
         return _tellable(phrase, head, first, opens, words), opens
     before = first - 1
     while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):
@@ -128,13 +128,6 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
             return _named(phrase, before, before, words), ""
     return _leading_noun(phrase, first, words)
-
-
-def _is_label(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
-    """Whether a bare year only labels its noun: "the 2015 award", "his 2016 visits"; "2015's award" is dated."""
-    _, last, expression = placed
-    possessive = last < len(toks) and toks[last].lower in words.possessive_marks
-    return expression.text.isdigit() and not possessive
 
 
 def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWords) -> Telling | None:
