@@ -95,8 +95,8 @@ def find_pub_date(text: str, language: str | Language = "en") -> tuple[DateTime,
             continue
         if _is_metadata(head, reading.start, reading.end, spoken):
             try:
-                day = moment(fields.year or 0, fields.month or 0, fields.day or 0)
-            except ArithmeticError:
+                day = _within(fields.year or 0, moment(fields.year or 0, fields.month or 0, fields.day or 0))
+            except (ArithmeticError, BadDate):
                 continue
             return day, *plain.span(reading.start, reading.end)
     return None
