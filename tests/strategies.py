@@ -14,6 +14,7 @@ from timeline.model import (
     Evidence,
     Interval,
     Mod,
+    Part,
     Recurrence,
     Relation,
     Time,
@@ -21,7 +22,6 @@ from timeline.model import (
     Unresolved,
     VagueTime,
 )
-from timeline.model.interval import Part
 
 #: Any text, lone halves of characters and control characters included.
 texts = st.text(st.characters(codec=None, exclude_categories=()), max_size=40)

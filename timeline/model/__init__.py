@@ -5,9 +5,10 @@ from timeline.model.document import Document
 from timeline.model.event import Basis, Event, EventMention, Factuality, Relation
 from timeline.model.evidence import Evidence
 from timeline.model.expression import Anchor, TimeExpression, TimexType
-from timeline.model.interval import Interval, Mod, Part
+from timeline.model.interval import Interval, Mod
 from timeline.model.policy import Policy
 from timeline.model.times import Amount, Duration, Recurrence, Time, Unresolved, VagueTime
+from timeline.model.values import Part
 
 __all__ = [
     "Amount",

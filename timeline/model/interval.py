@@ -3,7 +3,6 @@
 import enum
 import re
 from datetime import date, timedelta
-from typing import Final, Literal
 
 import attrs
 from pendulum import DateTime
@@ -21,8 +20,7 @@ from timeline.calendar import (
     season,
     whole,
 )
-
-Part = Literal["SP", "SU", "FA", "WI", "MO", "MI", "AF", "EV", "NI", "DT"]
+from timeline.model.values import EDTF_SEASONS, VALUE, Part, side_edtf, unit_edtf, unit_value
 
 
 class Mod(enum.StrEnum):
@@ -47,10 +45,6 @@ class Mod(enum.StrEnum):
 
     def __repr__(self) -> str:
         return f"Mod.{self.name}"
-
-
-_INSTANT: Final = timedelta(microseconds=1)
-_EDTF_SEASON: Final[dict[Part, int]] = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -92,7 +86,7 @@ class Interval:
         """
         start, end = whole(at, granularity)
         if granularity is Granularity.SEASON:
-            part = next(code for code in _EDTF_SEASON if season(start.year, code)[0] == start)
+            part = next(code for code in EDTF_SEASONS if season(start.year, code)[0] == start)
             return cls(start=start, end=end, granularity=granularity, part=part, mod=mod)
         return cls(start=start, end=end, granularity=granularity, mod=mod)
 
@@ -144,12 +138,12 @@ class Interval:
     def value(self) -> str:
         """The TIMEX3 value of one unit ("2021-11", "1998-W06", "199"), else `first/last` (`..` is an open side)."""
         if self.start is not None and self.is_unit:
-            return _unit_value(self.start, self.granularity, self.part)
-        first = ".." if self.start is None else _unit_value(self.start, self.granularity)
+            return unit_value(self.start, self.granularity, self.part)
+        first = ".." if self.start is None else unit_value(self.start, self.granularity)
         if self.end is None:
             return f"{first}/.."
         grain = self.last_granularity or self.granularity
-        return f"{first}/{_unit_value(floor(plus(self.end, -_second(grain)), grain), grain)}"
+        return f"{first}/{unit_value(floor(plus(self.end, -_second(grain)), grain), grain)}"
 
     @property
     def edtf(self) -> str:
@@ -163,12 +157,12 @@ class Interval:
         """
         about = "~" if self.mod in (Mod.START, Mod.MID, Mod.END, Mod.APPROX) else ""
         if self.start is not None and self.is_unit and self.granularity not in (Granularity.WEEK, Granularity.WEEKEND):
-            return _unit_edtf(self.start, self.granularity, self.part) + about
-        first = ".." if self.start is None else _side_edtf(self.start, self.granularity, last=False) + about
+            return unit_edtf(self.start, self.granularity, self.part) + about
+        first = ".." if self.start is None else side_edtf(self.start, self.granularity, last=False) + about
         if self.end is None:
             return f"{first}/.."
         grain = self.last_granularity or self.granularity
-        return f"{first}/{_side_edtf(self.end, grain, last=True)}{about}"
+        return f"{first}/{side_edtf(self.end, grain, last=True)}{about}"
 
     def dates(self) -> tuple[date | None, date | None]:
         """The first and the last day, both included.
@@ -223,90 +217,11 @@ def _second(granularity: Granularity) -> timedelta:
     return 2 * DAY if granularity is Granularity.WEEKEND else timedelta(seconds=1)
 
 
-def _unit_value(start: DateTime, granularity: Granularity, part: Part | None = None) -> str:
-    year, month, day = start.year, start.month, start.day
-    match granularity:
-        case Granularity.DAY:
-            return f"{year:04}-{month:02}-{day:02}"
-        case Granularity.MONTH:
-            return f"{year:04}-{month:02}"
-        case Granularity.YEAR:
-            return f"{year:04}"
-        case Granularity.WEEK | Granularity.WEEKEND:
-            iso = start.isocalendar()
-            return f"{iso.year:04}-W{iso.week:02}" + ("-WE" if granularity is Granularity.WEEKEND else "")
-        case Granularity.PART_OF_DAY:
-            return f"{year:04}-{month:02}-{day:02}" + (f"T{part}" if part else f"T{start.hour:02}:00")
-        case Granularity.HOUR | Granularity.MINUTE:
-            return f"{year:04}-{month:02}-{day:02}T{start.hour:02}:{start.minute:02}"
-        case Granularity.SECOND:
-            return f"{year:04}-{month:02}-{day:02}T{start.hour:02}:{start.minute:02}:{start.second:02}"
-        case Granularity.QUARTER:
-            return f"{year:04}-Q{(month + 2) // 3}"
-        case Granularity.HALF:
-            return f"{year:04}-H{(month + 5) // 6}"
-        case Granularity.SEASON:
-            return f"{year:04}-{part or _northern(month)}"
-        case Granularity.DECADE:
-            return f"{year // 10:03}"
-        case Granularity.CENTURY:
-            return f"{year // 100:02}"
-        case Granularity.MILLENNIUM:
-            return f"{year // 1000}"
-
-
-def _northern(month: int) -> Part:
-    parts: dict[int, Part] = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-    return parts[month]
-
-
-def _unit_edtf(start: DateTime, granularity: Granularity, part: Part | None) -> str:
-    match granularity:
-        case Granularity.PART_OF_DAY:
-            return _unit_value(start, Granularity.DAY)
-        case Granularity.HOUR | Granularity.MINUTE | Granularity.SECOND:
-            return _unit_value(start, Granularity.SECOND)
-        case Granularity.QUARTER:
-            return f"{start.year:04}-{32 + (start.month + 2) // 3}"
-        case Granularity.HALF:
-            return f"{start.year:04}-{39 + (start.month + 5) // 6}"
-        case Granularity.SEASON:
-            return f"{start.year:04}-{_EDTF_SEASON[part or _northern(start.month)]}"
-        case Granularity.DECADE | Granularity.CENTURY | Granularity.MILLENNIUM:
-            return _unit_value(start, granularity).ljust(4, "X")
-    return _unit_value(start, granularity)
-
-
-def _side_edtf(at: DateTime, granularity: Granularity, *, last: bool) -> str:
-    """One end of an EDTF interval, in years, months, days or seconds: all that may stand there."""
-    known = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
-    if granularity < Granularity.DAY:
-        grain = Granularity.SECOND if granularity < Granularity.PART_OF_DAY else Granularity.DAY
-    elif granularity in known:
-        grain = granularity
-    elif granularity > Granularity.YEAR:
-        grain = Granularity.YEAR
-    else:
-        grain = Granularity.MONTH if granularity > Granularity.MONTH else Granularity.DAY
-    return _unit_value(plus(at, -timedelta(seconds=1)) if last else at, grain)
-
-
-_VALUE: Final = re.compile(
-    r"(?P<year>\d{4})(?:"
-    r"-W(?P<week>\d\d)(?P<weekend>-WE)?"
-    r"|-Q(?P<quarter>[1-4])|-H(?P<half>[12])|-(?P<season>SP|SU|FA|WI)"
-    r"|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)"
-    r"|(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?))?)?"
-    r")?",
-    re.ASCII,
-)
-
-
 def _parse_unit(value: str) -> Interval:
     if re.fullmatch(r"[0-9]{1,3}", value):
         granularity = (Granularity.MILLENNIUM, Granularity.CENTURY, Granularity.DECADE)[len(value) - 1]
         return Interval.of(moment(max(int(value) * 10 ** (4 - len(value)), 1)), granularity)
-    found = _VALUE.fullmatch(value)
+    found = VALUE.fullmatch(value)
     if found is None:
         raise ValueError(f"no TIMEX3 value of an interval: {value!r}")
     year = int(found["year"])

@@ -5,7 +5,8 @@ from typing import Literal
 import attrs
 
 from timeline.calendar import Granularity
-from timeline.model.interval import Interval, Mod, Part
+from timeline.model.interval import Interval, Mod
+from timeline.model.values import Part
 
 #: A number, a range of two numbers, or None for "several".
 Amount = int | float | tuple[int | float, int | float] | None

@@ -1,11 +1,9 @@
 """Meaning and context to time: the rules of resolution, each a function.
 
-The side of the reference is decided by the words ("last", "ago"), else by the tense of the clause, else by what news
-does: a weekday looks back and may be the publication day itself, a month looks back unless that is far, a day of a
-month is the nearest. The evidence for each is told in `docs/decisions.md`.
+Here the words decide the side of the reference ("last", "ago", "the next day"); where they do not, the tense of the
+clause and the way of news do, in `completion`.
 """
 
-from typing import Final
 
 import attrs
 from pendulum import DateTime
@@ -15,24 +13,14 @@ from timeline.calendar import Granularity as G
 from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
 from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
+from timeline.tagger.completion import around, distance, place
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.continuation import continued
 from timeline.tagger.places import (
-    agreeing_day,
     inside,
     interval_at,
     interval_of,
-    intervals_in,
     nearest_to,
-    partial_value,
 )
-
-#: A bare month lies back, unless that is more months ago than this.
-MONTHS_BACK: Final = 8
-#: A day of a month that lies ahead by no more than this is ahead even under a past verb ("declared … for Dec. 7").
-DAYS_AHEAD: Final = 30
-#: A two-digit year lies within this many years before and after the reference.
-YEARS_BACK, YEARS_AHEAD = 80, 20
 
 
 def resolve(meaning: Meaning, context: Context) -> Interval:
@@ -51,7 +39,7 @@ def resolve(meaning: Meaning, context: Context) -> Interval:
 def _resolve(meaning: Meaning, context: Context) -> Interval:
     match meaning:
         case Fields():
-            return _place(meaning, context)
+            return place(meaning, context)
         case Unit():
             return _unit(meaning, context)
         case Told():
@@ -126,7 +114,7 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
     start = reference(meaning.since, fields.granularity, context)
     if fields.weekday is not None and not fields.day:
         return _cycle_weekday(fields, meaning.count, start)
-    candidates = _around(fields, start.year, context)
+    candidates = around(fields, start.year, context)
     whole = context.told(G.YEAR) if meaning.since is not NOW and fields.granularity > G.DAY else None
     if whole is not None and whole.granularity is G.YEAR and whole.start is not None:
         return _cycle_of_year(fields, meaning.count, whole.start.year, context)
@@ -135,7 +123,7 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
         this_year = [c for c in candidates if c.start and c.start.year == start.year]
         if not this_year:
             raise Unknown(f"{start.year} has no such day")
-        return min(this_year, key=lambda c: _distance(c, start))
+        return min(this_year, key=lambda c: distance(c, start))
     if meaning.count < 0:
         reached = [c for c in reversed(candidates) if c.end and unit.start and c.end <= unit.start]
     else:
@@ -148,26 +136,6 @@ def _cycle(meaning: Cycle, context: Context) -> Interval:
 def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
     """A season or month of a year: "that winter"; "the following spring" is the next year's."""
     return interval_of(fields.merge(Fields(year=year + count)), context.policy)
-
-
-def _around(fields: Fields, year: int, context: Context) -> list[Interval]:
-    """The intervals of the fields in the years around one, in order; raises `Unknown` where there are none.
-
-    A named day is looked for in more years: Inauguration Day comes every fourth, and some are not known for each.
-    """
-    reach = 4 if fields.named else 2
-    found: list[Interval] = []
-    failure = Unknown("outside the calendar")
-    for each in range(max(year - reach, 1), min(year + reach + 1, 9998)):
-        try:
-            found += intervals_in(fields, each, context.policy)
-        except Unknown as error:
-            failure = error
-            if not fields.named:
-                raise
-    if not found:
-        raise failure
-    return found
 
 
 def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
@@ -268,136 +236,3 @@ def _contained(part: Interval, outer: Interval) -> Interval:
     if not part.within(outer):
         raise Unknown(f"{outer.value} has no such day")
     return part
-
-
-def _place(fields: Fields, context: Context) -> Interval:
-    """A place in the calendar, completed from the context where its year is not said."""
-    if fields.bc or fields.millennium is not None or fields.century is not None:
-        return interval_of(fields, context.policy)
-    if fields.short:
-        return interval_of(_long(fields, context), context.policy)
-    if fields.decade is not None or fields.year is not None:
-        return interval_of(fields, context.policy)
-    if fields.coarsest < G.DAY:
-        return interval_at(fields, _day(fields, context))
-    if context.listed is not None and (listed := _in_list(fields, context.listed, context)):
-        return listed
-    story = context.narrative(weekday=fields.weekday is not None and not fields.day)
-    if story is not None and (context.story.narrates or not fields.quarter):
-        return continued(fields, story, context)
-    now = context.now(partial_value(fields))
-    if fields.weekday is not None and not fields.day:
-        if context.story.leaves_open(context.layout.paragraph(context.start)):
-            raise Unknown("no day of the story is known for this weekday", partial_value(fields))
-        return _weekday(fields, now, context)
-    if fields.day and not fields.month:
-        return _day_of_month(fields, now, context)
-    return _nearest(fields, now, context)
-
-
-def _long(fields: Fields, context: Context) -> Fields:
-    """A two-digit year or decade in full: the one within 80 years before and 20 years after the reference."""
-    now = context.now(partial_value(fields)).year
-    if fields.decade is not None:
-        century = now // 100 * 10
-        decade = century + fields.decade if (century + fields.decade) * 10 <= now else century - 10 + fields.decade
-        return attrs.evolve(fields, decade=decade, short=False)
-    year = now // 100 * 100 + (fields.year or 0)
-    if year > now + YEARS_AHEAD:
-        year -= 100
-    elif year < now - YEARS_BACK:
-        year += 100
-    return attrs.evolve(fields, year=year, short=False)
-
-
-def _day(fields: Fields, context: Context) -> Interval:
-    """The day of a time of the day: the one told last if it was told as a day, else the publication day."""
-    if context.mentions:
-        last = context.mentions[-1]
-        if last.time.granularity <= G.DAY and last.time.start is not None and context.start - last.start < 300:
-            context.told(G.DAY)
-            return last.time
-    return Interval.of(context.now(partial_value(fields)), G.DAY)
-
-
-def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | None:
-    """The later member of a list or range: the first such day from the earlier one on."""
-    start = first.start
-    if start is None or not (fields.month or fields.weekday is not None):
-        return None
-    if fields.weekday is not None and not fields.day:
-        day = floor(start, G.DAY)
-        return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
-    this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
-    if this.start and this.start >= start:
-        return this
-    return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
-
-
-def _months_between(earlier: Interval, later: DateTime) -> int:
-    assert earlier.start is not None
-    return (later.year - earlier.start.year) * 12 + later.month - earlier.start.month
-
-
-def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:
-    """The latest such day up to and including now; under a future verb the first from now on."""
-    day = floor(now, G.DAY)
-    back = (day.weekday() - (fields.weekday or 0)) % 7
-    tense = context.tense() or context.policy.prefer
-    step = -back if tense == "past" else (7 - back) % 7
-    return interval_at(fields, Interval.of(plus(day, DAY * step), G.DAY))
-
-
-def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
-    """"The 19th": of this month, unless the tense says the last or the next."""
-    tense = context.tense()
-    at = floor(now, G.MONTH)
-    if tense == "past" and (fields.day or 0) > now.day:
-        at = shift(at, -1, G.MONTH)
-    elif tense == "future" and (fields.day or 0) < now.day:
-        at = shift(at, 1, G.MONTH)
-    return agreeing_day(fields, at, context.policy)
-
-
-def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
-    """A month, day, season, quarter or named day whose year is not said."""
-    tense = context.tense()
-    here = Interval.of(now, G.DAY)
-    found = []
-    failure: Unknown | None = None
-    if fields.named:
-        found = _around(fields, now.year, context)
-    else:
-        for year in (now.year - 1, now.year, now.year + 1):
-            try:
-                found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
-            except Unknown as error:
-                failure = error if year == now.year else failure or error
-    if not found:
-        raise failure or Unknown("outside the calendar")
-    past = [c for c in found if c.start and here.end and c.start < here.end]
-    ahead = [c for c in found if c.end and here.start and c.end > here.start]
-    if not past or not ahead:
-        if fields.named:
-            raise Unknown(f"no table has this day for the years around {now.year}")
-        return found[0]
-    back, forth = past[-1], ahead[0]
-    if fields.quarter or fields.half:
-        return back
-    if tense == "present" and fields.granularity <= G.DAY:
-        return min(back, forth, key=lambda c: _distance(c, now))
-    if tense in ("future", "present") or (tense is None and context.policy.prefer == "future"):
-        return forth
-    if fields.granularity <= G.DAY:
-        soon = _distance(forth, now) <= DAYS_AHEAD and _distance(back, now) > 2 * DAYS_AHEAD
-        return back if tense == "past" and not soon else min(back, forth, key=lambda c: _distance(c, now))
-    if tense == "past":
-        return back
-    if fields.season:
-        return next(c for c in found if c.start and c.start.year == now.year) if now.month > 2 else back
-    return back if back.start and _months_between(back, now) <= MONTHS_BACK else forth
-
-
-def _distance(time: Interval, now: DateTime) -> int:
-    assert time.start is not None
-    return abs(time.start.toordinal() - now.toordinal())
