@@ -89,6 +89,8 @@ def _month(c: Candidate) -> bool:
     name = word.lower()
     if name not in MONTHS:
         return True
+    if c.text[max(0, c.start - 2) : c.start] == ", " and c.after.isdecimal() and len(c.after) < 3:
+        return False  # "LYON, March 14 (Wire)": a dateline, which was refused as a whole
     if not _is_capital(word):
         return name not in LATENT_MONTHS and len(word) > 3
     if name in LATENT_MONTHS or len(word) <= 4:

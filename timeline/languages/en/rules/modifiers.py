@@ -83,7 +83,9 @@ def about():
 
 @rules("TIME", "ABOUT TIME")
 def about_time(mod, time):
-    """around noon; circa 1850"""
+    """around noon; circa 1850: not "a way around Friday's ruling" """
+    if isinstance(time, Fields) and time.weekday is not None and time.granularity == G.DAY and not time.day:
+        return None
     return Modified(mod, time) if isinstance(time, (*_COARSE, Modified, Offset)) else None
 
 
