@@ -128,3 +128,17 @@ def test_documents_may_come_in_any_order(some: list[Document]) -> None:
 @given(st.text(max_size=200))
 def test_bad_text_never_raises(text: str) -> None:
     list(build_timeline(text, "2022-08-06"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("LYON, 3 May 2021 (Wire) – The mayor resigned on Monday.", "The mayor resigned on Monday"),
+        ("PARIS (Wire) -- The mayor resigned on Monday.", "The mayor resigned on Monday"),
+        ("NEW YORK, May 3 — Ann Lee resigned on Monday.", "Ann Lee resigned on Monday"),
+        ("date 2021-05-04 The mayor resigned on Monday.", "The mayor resigned on Monday"),
+        ("Weaver – the oldest maker – closed on Monday.", "Weaver – the oldest maker – closed on Monday"),
+    ],
+)
+def test_metadata_is_no_part_of_an_event(text: str, told: str) -> None:
+    assert [event.text for event in build_timeline(text, "2021-05-04")] == [told]
