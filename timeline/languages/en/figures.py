@@ -172,10 +172,6 @@ def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
-def _always(_: re.Match[str]) -> tuple[Reading, ...]:
-    return (("ALWAYS", None),)
-
-
 def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
     return ()
 
@@ -183,7 +179,7 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
     "iso": _iso, "year_first": _year_first, "slashed": _slashed, "stamp": _stamp, "clock12": _clock,
     "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
-    "first_hour": _whole, "always": _always, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
+    "first_hour": _whole, "always": _junk, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
     "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip

@@ -244,7 +244,7 @@ def about_clock(clock):
     return Modified(Mod.APPROX, clock)
 
 
-@rules("TIME", "CLOCKTIME [,] DAYTIME", "DAYTIME [,] CLOCKTIME", "DAYTIME T CLOCKTIME", "DAYTIME @ CLOCKTIME",
+@rules("TIME", "CLOCKTIME [,] DAYTIME", "DAYTIME [,] CLOCKTIME", "DAYTIME @ CLOCKTIME",
        "DAYTIME -- CLOCKTIME", "CLOCKTIME -- DAYTIME", "DAYTIME [,] ( CLOCKTIME")  # fmt: skip
 def clock_of_day(*parts):
     """3 p.m. Monday"""

@@ -68,12 +68,6 @@ def day_number(n):
     return n if 1 <= n <= 31 else None
 
 
-@rules("MONTHNAME", "MONTH")
-def month_name(n):
-    """March"""
-    return n
-
-
 @rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR")
 def month_of_year(month, year):
     """March 2018; March '18, which is no 18 March"""

@@ -92,12 +92,6 @@ def after_next(unit):
     return Unit(unit, 2)
 
 
-@rules("PLACEIN", "WEEKDAY", "MONTHTIME", "SEASONNAME", "QUARTER", "NAMED")
-def place(value):
-    """Tuesday; March; the summer"""
-    return value
-
-
 @rules("CYCLE", "WEEKDAY")
 def cycle_weekday(weekday):
     """Tuesday"""

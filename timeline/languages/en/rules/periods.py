@@ -33,10 +33,9 @@ def season(season):
     return Fields(season=season)
 
 
-@rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter", "[the] ADJ ORD quarter")
-def quarter(*parts):
+@rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter")
+def quarter(n):
     """the third quarter"""
-    n = parts[-1]
     return Fields(quarter=n) if n <= 4 else None
 
 
