@@ -75,7 +75,7 @@ def express(text: str, plain: Plain, reading: Reading, context: Context, languag
         anchor=_anchor(context.anchor, plain),
         rule=reading.rule,
         tense=context.consulted,
-        alternatives=_alternatives(reading.meaning, said.time),
+        alternatives=_alternatives(reading.meaning, said.time, context.anchor),
         meaning=reading.meaning,
     )
 
@@ -225,13 +225,15 @@ def _is_time_of_day(meaning: Meaning) -> bool:
     return False
 
 
-def _alternatives(meaning: Meaning, time: Time) -> tuple[Interval, ...]:
+def _alternatives(meaning: Meaning, time: Time, anchor: Anchor | None) -> tuple[Interval, ...]:
     """The other day that "last Friday" or "next Friday" may mean: that of the last or next calendar week."""
     if not (isinstance(meaning, Cycle) and meaning.since is Reference.NOW and meaning.count in (-1, 1)):
         return ()
-    if meaning.fields.weekday is None or not isinstance(time, Interval) or time.start is None:
+    if meaning.fields.weekday is None or not isinstance(time, Interval) or anchor is None or anchor.time.start is None:
         return ()
-    return (Interval.of(shift(time.start, meaning.count, G.WEEK), G.DAY),)
+    monday = shift(floor(anchor.time.start, G.WEEK), meaning.count, G.WEEK)
+    other = Interval.of(plus(monday, DAY * meaning.fields.weekday), G.DAY)
+    return (other,) if other.start != time.start else ()
 
 
 def _signal(clean: str, start: int, language: Language) -> str | None:
