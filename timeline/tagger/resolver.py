@@ -4,7 +4,6 @@ Here the words decide the side of the reference ("last", "ago", "the next day");
 clause and the way of news do, in `completion`.
 """
 
-
 import attrs
 from pendulum import DateTime
 
@@ -15,12 +14,7 @@ from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.completion import around, distance, place
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.places import (
-    inside,
-    interval_at,
-    interval_of,
-    nearest_to,
-)
+from timeline.tagger.places import inside, interval_at, interval_of, nearest_to
 
 
 def resolve(meaning: Meaning, context: Context) -> Interval:

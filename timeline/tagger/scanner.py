@@ -17,8 +17,6 @@ from timeline.tagger.stretches import WORD, Word, stretches
 JOINTS: Final = {
     " ": "",
     "\n": "",
-    " \n": "",
-    "\n ": "",
     "": "",
     "-": "-",
     ",": ",",

@@ -10,9 +10,7 @@ SIGNALS: Final = frozenset(
 )
 
 #: Between a time of the day and its day: "3 p.m. on Friday", "Friday at 3 p.m.", "Friday in the morning".
-DAY_JOINT: Final = re.compile(
-    r",?\s{0,3}(?:on|at|by|around|about|from|before|after|until|of|in)?(?:\s{1,3}the)?\s{0,3}", re.IGNORECASE
-)
+DAY_JOINT: Final = re.compile(r",? ?(?:on|at|by|around|about|from|before|after|until|of|in)?(?: the)? ?", re.IGNORECASE)
 
 #: Between the two ends of a range, or the members of a list.
 RANGE_JOINT: Final = re.compile(r" ?(?:-|--|to|and|or|through|thru|until|untill|till|&|,|, and|/) ?", re.IGNORECASE)

@@ -26,8 +26,5 @@ DECADES: Final = {
     "nineties": 9,
 }  # fmt: skip
 
-#: Amounts that nobody has counted.
-FUZZY: Final = frozenset({"several", "few", "some", "many", "numerous", "countless", "various"})
-
 #: Times an occasion comes back.
 OFTEN: Final = {"once": 1, "twice": 2, "thrice": 3}
