@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from timeline.build import build_timeline, extract_events, merge_timelines
     from timeline.calendar import Granularity
-    from timeline.errors import BadDate, BadDocument, BadEvent, BadFormat, BadPolicy, TimelineError, UnknownLanguage
+    from timeline.errors import (
+        BadDate,
+        BadDocument,
+        BadEvent,
+        BadFormat,
+        BadPolicy,
+        MissingExtra,
+        TimelineError,
+        UnknownLanguage,
+    )
     from timeline.model import (
         Correction,
         Document,
@@ -59,13 +68,14 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "BadPolicy",
     "UnknownLanguage",
     "BadFormat",
+    "MissingExtra",
 ]
 
 #: Where each name lives: it is imported when it is first asked for, so that `import timeline` costs next to nothing.
 _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
-    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy TimelineError UnknownLanguage",
+    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy MissingExtra TimelineError UnknownLanguage",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "
     "Mod Policy Recurrence Relation TimeExpression Unresolved VagueTime",
     "timeline.orderer.timeline": "Timeline",

@@ -7,7 +7,8 @@
         ├── BadEvent            an event to correct that the timeline knows nothing of
         ├── BadPolicy           a choice that a policy does not offer
         ├── UnknownLanguage     a language that the library has no folder for
-        └── BadFormat           JSON (or another format) that is not a timeline of ours
+        ├── BadFormat           JSON (or another format) that is not a timeline of ours
+        └── MissingExtra        a feature whose optional package is not installed
 
 Bad *text* never raises: what was seen in it and could not be read becomes `Unresolved` with a reason.
 """
@@ -39,3 +40,7 @@ class UnknownLanguage(TimelineError):
 
 class BadFormat(TimelineError):
     """Input that a reader of `timeline.formats` cannot read."""
+
+
+class MissingExtra(TimelineError):
+    """A feature that needs a package which is not installed: the message says what to install."""

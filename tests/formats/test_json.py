@@ -167,7 +167,7 @@ def test_no_json_value_breaks_the_reader(value: object) -> None:
 def test_the_registry_knows_its_formats_and_says_so() -> None:
     for name in formats.FORMATS:
         assert isinstance(formats.writer(name).dump(Evidence(), []), str)
-    with pytest.raises(BadFormat, match="use one of json, table"):
+    with pytest.raises(BadFormat, match="use one of table, json"):
         formats.writer("papyrus")
     with pytest.raises(BadFormat, match="written but not read"):
         formats.reader("table")

@@ -1,28 +1,37 @@
 """What a timeline can be written as: one module a format, found by name, imported when first asked for.
 
 A format is a module with `dump(evidence, events, …) -> str` and, where it can be read back, `load(text) -> Evidence`.
-Adding one is adding a module and a line below.
+Adding one is adding a module and a line below; a method of `timeline.orderer.written.Written` gives it its types.
 """
 
 import importlib
-from collections.abc import Iterable
-from typing import Final, Protocol, cast, runtime_checkable
+from collections.abc import Callable
+from typing import Final, NamedTuple, Protocol, cast, runtime_checkable
 
 from timeline.errors import BadFormat
-from timeline.model import Event, Evidence
+from timeline.model import Evidence
+
+
+class Format(NamedTuple):
+    """Where a format lives, how its files end, and what it is, in a few words."""
+
+    module: str
+    suffix: str
+    about: str
+
 
 #: Every format, by the name it has on the command line and in `Timeline.to_…`.
 FORMATS: Final = {
-    "json": "timeline.formats.json",
-    "table": "timeline.formats.table",
+    "table": Format("timeline.formats.table", ".txt", "a table for a terminal"),
+    "json": Format("timeline.formats.json", ".json", "JSON that loses nothing and reads back"),
 }
 
 
 class Writer(Protocol):
     """A format that can be written."""
 
-    def dump(self, evidence: Evidence, events: Iterable[Event]) -> str:
-        """The evidence, and the events derived from it, in this format."""
+    #: `dump(evidence, events)`: the evidence, and the events derived from it, as text; options of its own by name.
+    dump: Callable[..., str]
 
 
 @runtime_checkable
@@ -33,20 +42,31 @@ class Reader(Protocol):
         """The evidence that `dump` wrote; raises `BadFormat` for anything else."""
 
 
+def format_of(name: str) -> Format:
+    """What is known of the format with this name, without importing it.
+
+    Raises `BadFormat` for a name that is not in `FORMATS`.
+
+    >>> format_of("json").suffix
+    '.json'
+    >>> format_of("papyrus")
+    Traceback (most recent call last):
+    timeline.errors.BadFormat: no format is called 'papyrus': use one of table, json...
+    """
+    if name not in FORMATS:
+        raise BadFormat(f"no format is called {name!r}: use one of {', '.join(FORMATS)}")
+    return FORMATS[name]
+
+
 def writer(name: str) -> Writer:
-    """The format with this name.
+    """The format with this name, to write it.
 
     Raises `BadFormat` for a name that is not in `FORMATS`.
 
     >>> writer("table").dump(Evidence(), [])
     'No event could be dated.'
-    >>> writer("papyrus")
-    Traceback (most recent call last):
-    timeline.errors.BadFormat: no format is called 'papyrus': use one of json, table
     """
-    if name not in FORMATS:
-        raise BadFormat(f"no format is called {name!r}: use one of {', '.join(FORMATS)}")
-    return cast("Writer", importlib.import_module(FORMATS[name]))
+    return cast("Writer", importlib.import_module(format_of(name).module))
 
 
 def reader(name: str) -> Reader:

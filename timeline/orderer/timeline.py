@@ -1,6 +1,6 @@
 """Timeline: a sorted sequence of events, derived from its evidence and from nothing else."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import overload
 
@@ -11,9 +11,10 @@ from timeline.orderer.correcting import revised
 from timeline.orderer.deriving import Derived, derive, in_text_order
 from timeline.orderer.ordering import interval_before, ordered
 from timeline.orderer.precedence import Precedence, ids
+from timeline.orderer.written import Written
 
 
-class Timeline(Sequence[Event]):
+class Timeline(Written):
     """Events in order; two timelines are equal when their evidence is.
 
     The events are derived when they are first asked for and are never part of what is stored or merged. A slice, and
@@ -24,7 +25,7 @@ class Timeline(Sequence[Event]):
     """
 
     def __init__(self, evidence: Evidence | None = None) -> None:
-        self._evidence = evidence or Evidence()
+        super().__init__(evidence)
         self._whole = self
         self._chosen: tuple[Event, ...] | None = None
 
@@ -33,11 +34,6 @@ class Timeline(Sequence[Event]):
         view = Timeline(self._evidence)
         view._whole, view._chosen = self._whole, tuple(events)
         return view
-
-    @property
-    def evidence(self) -> Evidence:
-        """All that this timeline is derived from: documents, mentions, stated relations, corrections."""
-        return self._evidence
 
     @cached_property
     def _derived(self) -> Derived:
@@ -156,23 +152,6 @@ class Timeline(Sequence[Event]):
 
     def _only(self, wanted: Callable[[Event], bool]) -> "Timeline":
         return self._view(filter(wanted, self._events))
-
-    def to_json(self) -> str:
-        """The timeline as JSON, which `from_json` reads back to an equal one."""
-        from timeline.formats import writer  # the one import against the direction: formats are found by name
-
-        return writer("json").dump(self._evidence, self._events)
-
-    @classmethod
-    def from_json(cls, text: str) -> "Timeline":
-        """The timeline that `to_json` wrote; raises `BadFormat` for anything else.
-
-        >>> Timeline.from_json(Timeline().to_json()) == Timeline()
-        True
-        """
-        from timeline.formats import reader
-
-        return cls(reader("json").load(text))
 
     @overload
     def __getitem__(self, index: int) -> Event: ...
