@@ -4,6 +4,8 @@ Here the words decide the side of the reference ("last", "ago", "the next day");
 clause and the way of news do, in `completion`.
 """
 
+from typing import Final
+
 import attrs
 from pendulum import DateTime
 
@@ -15,6 +17,9 @@ from timeline.tagger.antiquity import before_christ
 from timeline.tagger.completion import around, distance, place
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.places import inside, interval_at, interval_of, nearest_to
+
+#: From this weekday on, the coming weekend is nearer than the last one.
+_MIDWEEK: Final = 2
 
 
 def resolve(meaning: Meaning, context: Context) -> Interval:
@@ -89,10 +94,12 @@ def _told(context: Context) -> Interval:
 
 
 def _weekend(start: DateTime, context: Context) -> Interval:
-    """"The weekend": the one that is coming under a future verb, else the last one that has begun."""
+    """"The weekend": the coming one under a future verb or from midweek on, else the last one that has begun."""
     this = Interval.of(start, G.WEEKEND)
     assert this.start is not None
-    if context.tense() in ("present", "future") or start >= this.start:
+    tense = context.tense()
+    near = tense is None and start.weekday() >= _MIDWEEK
+    if tense in ("present", "future") or near or start >= this.start:
         return this
     return Interval.of(shift(this.start, -1, G.WEEKEND), G.WEEKEND)
 

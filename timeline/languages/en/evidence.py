@@ -8,51 +8,41 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
+from timeline.languages.en.calendarevidence import CALENDAR_CHECKS
 from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
 from timeline.languages.en.guards import (
+    AFTER_A_DAY,
     AGES,
     ANEW,
     BEFORE_A_COUNT,
     BEFORE_A_DAY_NUMBER,
-    BEFORE_A_FEAST,
-    BEFORE_A_NAME,
     BEFORE_A_NUMBER,
     BEFORE_A_TIME,
-    BEFORE_FALL,
-    BEFORE_THE_FALL,
-    BEFORE_THE_NIGHT,
     COUNTED,
     CURRENTS,
     DATING,
     DESCRIBING,
-    FESTIVE,
     FLOWS,
     FUNCTION,
-    LATENT_CYCLES,
-    LATENT_DAYS,
-    LATENT_MONTHS,
     LATENT_UNITS,
     LINKS,
     OWNERS,
     PROGRAMMES,
-    RATED,
     SUMS,
-    SURNAMES,
-    THINGS,
 )
+from timeline.languages.en.loneevidence import LONE_CHECKS, is_rated
 from timeline.languages.en.names import is_dateline, is_designation, is_named
 from timeline.languages.en.verbs import lookup
-from timeline.languages.en.words import MONTHS, WEEKDAYS
 from timeline.meaning import Fields, Length, Meaning, Repeat
 
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
-_RATE: Final = re.compile(rf"(?:{RATED})\s$")
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
-_AT_AN_HOUR: Final = re.compile(r"\.?,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
-#: Rules of a date without its year.
+#: "The week of the vote": which week it is stands behind it.
+_TELLING_WHICH: Final = frozenset({"following", "of", "when"})
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})
+#: Rules of a date without its year.
 _DATES: Final = frozenset({"month_day", "day_month"})
 
 
@@ -68,81 +58,13 @@ def refine(c: Candidate) -> Meaning | None:
     if check and not check(c) and (c.rule in _NEVER_ALONE or not stands_alone(c)):
         return None
     meaning: Meaning = c.meaning
-    return Repeat(unit=meaning.amounts[0][0]) if isinstance(meaning, Length) and _is_rate(c) else meaning
-
-
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper()
+    is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
+    return Repeat(unit=meaning.amounts[0][0]) if is_rate and isinstance(meaning, Length) else meaning
 
 
 def _describes(c: Candidate) -> bool:
     """Whether a noun follows directly: "the present owner"."""
     return c.tail[:1] == " " and bool(c.after) and c.after not in FUNCTION
-
-
-# --------------------------------------------------------------------------------------------------- calendar names
-
-
-def _month(c: Candidate) -> bool:
-    """May and March, Jan and Dec need a preposition, every month one before a capital: "April Jones"."""
-    word, before = c.text[c.start : c.end], c.before.lower()
-    name = word.lower()
-    if name not in MONTHS:
-        return True
-    if c.text[max(0, c.start - 2) : c.start] == ", " and c.after.isdecimal() and len(c.after) < 3:
-        return False  # "LYON, March 14 (Wire)": a dateline, which was refused as a whole
-    if not _is_capital(word):
-        return name not in LATENT_MONTHS and len(word) > 3
-    if name in LATENT_MONTHS or len(word) <= 4:
-        return before in BEFORE_A_TIME and not (before == "and" and _is_capital(c.after_raw))
-    return before in BEFORE_A_TIME or not _is_capital(c.after_raw)
-
-
-def _weekday(c: Candidate) -> bool:
-    """Sun and Sat need a preposition; a capital after it makes "the Sunday Times", not "on Sunday Reuters said"."""
-    word, before = c.text[c.start : c.end], c.before
-    if word.lower() in LATENT_DAYS:
-        return _is_capital(word) and (before.lower() in BEFORE_A_TIME or _AT_AN_HOUR.match(c.tail) is not None)
-    if word.lower() not in WEEKDAYS or not _is_capital(c.after_raw) or c.tail[:1] != " ":
-        return True
-    return not (before == "" or _is_capital(before) or before in BEFORE_A_NAME)
-
-
-def _named(c: Candidate) -> bool:
-    """Christmas is a day, a Christmas tree is none; Ramadan is a month, Tariq Ramadan is not."""
-    if (c.after in FESTIVE and c.tail[:1] == " ") or c.tail.startswith(("...", "…")):
-        return False  # what is cut off was a longer word
-    if not isinstance(c.meaning, Fields) or c.meaning.named not in SURNAMES:
-        return True
-    before = c.before.lower()
-    return not (before and _is_capital(c.before) and before not in BEFORE_A_FEAST) and (
-        c.tail[:1] != " " or not _is_capital(c.after_raw)
-    )
-
-
-def _cycle(c: Candidate) -> bool:
-    """A month as in "last May", not a walk as in "this march"."""
-    return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
-
-
-def _season(c: Candidate) -> bool:
-    """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
-    first, last, before = c.words[0], c.words[-1], c.before.lower()
-    if c.tail[:1] == " " and (_is_capital(c.after_raw) or c.after in THINGS):
-        return False
-    if last in ("fall", "spring"):
-        return before in (BEFORE_THE_FALL if first == "the" else BEFORE_FALL)
-    return first == "the" or before in BEFORE_A_TIME
-
-
-def _seasons(c: Candidate) -> bool:
-    """Springs come back, Palm Springs stays where it is."""
-    return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
-
-
-def _weekdays(c: Candidate) -> bool:
-    """Mondays come back, the Happy Mondays are a band."""
-    return not (c.before.lower() == "the" or _is_capital(c.before)) or not _is_capital(c.text[c.start])
 
 
 # -------------------------------------------------------------------------------------------------------- numbers
@@ -170,8 +92,8 @@ def _is_heading(c: Candidate) -> bool:
 
 
 def _about_year(c: Candidate) -> bool:
-    """A year as in "around 2000", not a crowd as in "around 2000 people"."""
-    return not (c.after in COUNTED and c.words[-1].isdecimal())
+    """Not a crowd as in "around 2000 people", nor what one proposes: "how about Friday night?"."""
+    return not (c.after in COUNTED and c.words[-1].isdecimal()) and c.before.lower() not in ("how", "what")
 
 
 def _decade(c: Candidate) -> bool:
@@ -200,19 +122,7 @@ def _is_past_verb(word: str) -> bool:
 
 def _day(c: Candidate) -> bool:
     """Today is a day, the Today programme is on the radio."""
-    return not (_is_capital(c.text[c.start]) and c.after in PROGRAMMES)
-
-
-def _part(c: Candidate) -> bool:
-    """A certain night as in "in the night", "at night", "nicest evening!"; not "night clubs", "Twelfth Night"."""
-    before = c.before.lower()
-    if c.words[0] == "the":
-        return before in BEFORE_THE_NIGHT and c.after != "of"
-    if before in ("at", "by"):
-        return c.tail[:1] != "-"
-    if before in ("the", "a", "an", "per", "of") or (_is_capital(c.text[c.start]) and _is_capital(c.before)):
-        return False
-    return c.tail[:1] in ".,!?;:" or c.after in FUNCTION - {"of"}
+    return not (c.text[c.start].isupper() and c.after in PROGRAMMES)
 
 
 # -------------------------------------------------------------------------------------------------------- lengths
@@ -221,10 +131,12 @@ def _part(c: Candidate) -> bool:
 def _length(c: Candidate) -> bool:
     """Not "60 Minutes", "a second chance", "a minute amount", "a quarter of the crew"."""
     words, shown = c.words, c.text[c.start : c.end]
-    if words[-1].isalpha() and c.before and _is_capital(shown.split()[-1]) and not shown.isupper():
+    if words[-1].isalpha() and c.before and shown.split()[-1][0].isupper() and not shown.isupper():
         return False
     if words[-1] == "quarter" and c.tail[:1] == "-":
         return False
+    if words[-1] == "day" and c.after in AFTER_A_DAY and words[0] in ("a", "one"):
+        return False  # "a day trader"
     if not _bounded(c):
         return False
     if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
@@ -245,25 +157,15 @@ def _some(c: Candidate) -> bool:
 
 
 def _unit(c: Candidate) -> bool:
-    """The quarter, not the quarter-final; the year, not Man of the Year."""
-    if c.before == "of" and _is_capital(c.text[c.start : c.end].split()[-1]):
+    """The quarter, not the quarter-final; the year, not Man of the Year; the week, not The Week."""
+    if c.text[c.start : c.end].split()[-1].istitle() or (c.words[-1] == "week" and c.after in _TELLING_WHICH):
         return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
 
 
-def _is_rate(c: Candidate) -> bool:
-    """Whether so much or so many stand before "a week": "$5 a week", "300 cars a week"."""
-    return (
-        c.rule == "one"
-        and len(c.words) == 2
-        and c.words[0] in ("a", "an")
-        and _RATE.search(c.text[max(0, c.start - 24) : c.start]) is not None
-    )
-
-
 def _often(c: Candidate) -> bool:
     """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
-    if _is_capital(c.text[c.start]) and _is_capital(c.after_raw):
+    if c.text[c.start].isupper() and c.after_raw[:1].isupper():
         return False
     return c.words[-1] not in DESCRIBING or not _describes(c)
 
@@ -309,27 +211,16 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "decade": _decade,
     "worded_decade": _decade,
     "bounded": _bounded,
-    "month": _month,
-    "named_day": _named,
-    "year_named_day": _named,
-    "bare_part": _part,
-    "bare_weekend": _part,
     "year": _year,
     "counted": _length,
     "closing": _closing,
     "current": _current,
-    "cycle": _cycle,
     "day_of_month": _day_number,
     "future": _vague,
     "one": _length,
     "placed": _placed,
     "present": _present,
-    "season": _season,
-    "seasons": _seasons,
-    "that_cycle": _cycle,
     "the_unit": _unit,
     "the_year": _unit,
-    "weekday": _weekday,
-    "weekdays": _weekdays,
     "word": _vague,
-} | FIGURE_CHECKS
+} | CALENDAR_CHECKS | FIGURE_CHECKS | LONE_CHECKS

@@ -28,6 +28,13 @@ FESTIVE: Final = frozenset(
     "resolution resolutions pudding puddings cracker crackers stocking stockings jumper jumpers sweater sweaters "
     "ornament ornaments wreath wreaths".split()
 )
+#: What a spring describes when it is one.
+SEASONAL: Final = frozenset(
+    "collection collections sale sales look looks trend trends color colors colour colours fashion styles makeup "
+    "florals wardrobe break term semester training cleaning offensive election elections planting season".split()
+)
+#: Whose season it is.
+SEASON_OWNERS: Final = frozenset("my your our their his her another first second third whole entire one".split())
 #: Days that are surnames as well, and the words that stand before the day with a capital.
 SURNAMES: Final = frozenset({"ramadan", "eid"})
 BEFORE_A_FEAST: Final = frozenset(
@@ -147,3 +154,37 @@ THINGS: Final = frozenset(
 CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())
 FLOWS: Final = frozenset("ran runs flows flew swept took pulls".split())
 PROGRAMMES: Final = frozenset("show programme program".split())
+
+# ------------------------------------------------------------------------------------- units and parts without a number
+
+#: How a stretch of time was, by those who tell of it: "a long day", "what a crazy week".
+LIKENED: Final = frozenset(
+    "good great nice fun long short busy crazy hot cold rainy sunny lovely beautiful sad happy tiring perfect awesome "
+    "amazing wonderful bad terrible awful horrible rough tough hard hectic lazy slow quiet boring interesting "
+    "exciting eventful productive fantastic brilliant incredible memorable unforgettable cloudy windy snowy stormy "
+    "wet dry warm cool chilly freezing humid gloomy grey gray foggy fine blessed successful stressful exhausting "
+    "relaxing chill white mild harsh bitter severe icy glorious fabulous gorgeous dreadful miserable magical epic "
+    "restless sleepless weird challenging emotional".split()
+)
+#: Whose year is one of school.
+STUDENTS: Final = frozenset("freshman sophomore junior".split())
+#: Before "day" these make no day of their own: "the day", "modern day", "a field day", "it made her day".
+BEFORE_NO_DAY: Final = frozenset(
+    "the that this any no some each every per of by to from for in on at all one a an what which same given present "
+    "modern latter field his her its their our and or as with than day".split()
+)
+#: After "day" these make it part of a thing: "day care".
+AFTER_A_DAY: Final = frozenset(
+    "care job jobs trader traders trading labourer labourers laborer laborers school schools nursery nurseries centre "
+    "centres center centers tripper trippers room rooms rate rates break dream dreams dreaming boy boys pass passes "
+    "patient patients spa bed beds".split()
+)
+DAYS_OFF: Final = frozenset({"off", "out"})
+#: What goes on in a morning or on a Friday: "morning class", "the Friday Talk".
+ACTIVITIES: Final = frozenset(
+    "class classes tea coffee lunch dinner brunch breakfast drinks run runs walk walks ride swim jog hike workout "
+    "workouts training practice rehearsal rehearsals session sessions meeting meetings talk talks lecture course "
+    "mini workshop seminar concert gig party match game duty shift shifts prayers prayer service mass worship sale "
+    "special specials karaoke movie flight flights briefing market commute stroll gathering feels vibes mood "
+    "motivation morning afternoon evening night".split()
+)

@@ -10,10 +10,12 @@ from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
 from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon
 from timeline.languages.en.rules import (
+    alone,
     anaphoric,
     clock,
     clockranges,
     dates,
+    daylists,
     dayparts,
     deictic,
     lengths,
@@ -34,8 +36,8 @@ from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
 _MODULES: Final = (
-    clockranges, ranges, dates, periods, named, clock, dayparts, reports, deictic, within, offsets, anaphoric,
-    modifiers, sets, lengths, vague, numbers,
+    clockranges, daylists, ranges, dates, periods, named, clock, dayparts, reports, deictic, within, offsets, anaphoric,
+    modifiers, sets, lengths, alone, vague, numbers,
 )  # fmt: skip
 
 ENGLISH: Final = Language(

@@ -19,6 +19,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("MERIDIEM", words.MERIDIEMS),
     ("PART", words.PARTS),
     ("PARTS", words.PARTS_PLURAL),
+    ("TONIGHT", dict.fromkeys(words.TONIGHT)),
     ("DAY", words.DAYS),
     ("PLACE", words.PLACES),
     ("ENDING", words.ENDS),
@@ -42,13 +43,13 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
-    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN HN "
-    "YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMED "
+    "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS TONIGHT DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN "
+    "HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMED "
     "MERIDIEM CLOSING".split()
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "h gmt utc fy fiscal noon midnight tonight tonite 2nite 2night overnight yesternight clock oclock ago bc bce ad "
+    "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock ago bc bce ad "
     "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late "
     "weekdays weeknights workdays".split()
 )

@@ -9,8 +9,20 @@ from functools import cache
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
-from timeline.languages.en.verbs import lookup
+from timeline.languages.en.events import (
+    ADVERBS,
+    BE,
+    CONDITIONAL,
+    DETERMINERS,
+    FUTURE,
+    HAVE,
+    OBJECTS,
+    PLANNING,
+    POSSESSIVES,
+    REPORTING,
+    WISHING,
+)
+from timeline.languages.en.verbs import lookup, nounlike
 
 _WORD: Final = re.compile(r"[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
@@ -46,6 +58,8 @@ _AT_ONCE: Final = frozenset(
 #: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
 _TO_COME: Final = _FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
 _BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
+#: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
+_AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
 _TO_FOR: Final = frozenset({"to", "for"})
 _PAST_BE: Final = frozenset({"was", "were"})
 
@@ -125,10 +139,20 @@ def _lower(word: str) -> str:
 def _group_before(words: list[str]) -> Tense | None:
     """From the time to the left, the first verb group that tells."""
     for at in range(len(words) - 1, max(-1, len(words) - 20), -1):
+        if at == 0 and _asks(words):
+            return "future"
         found = _tense_of(words, at, near=len(words) - at <= 5)
         if found is not None:
             return found if found != "skip" else None  # type: ignore[return-value]
     return None
+
+
+def _asks(words: list[str]) -> bool:
+    """Whether a clause asks somebody to act: "Join us on Sunday", "Call the office on Monday"."""
+    known = _tags(words[0])
+    if known is None or "VB" not in known[1]:
+        return False
+    return words[0] not in nounlike() or (len(words) > 1 and words[1] in _AFTER_A_CALL)
 
 
 def _group_after(words: list[str]) -> Tense | None:

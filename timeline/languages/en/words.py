@@ -27,7 +27,7 @@ SEASONS_PLURAL: Final = {"springs": "SP", "summers": "SU", "autumns": "FA", "win
 UNITS: Final = {
     "second": G.SECOND, "sec": G.SECOND, "minute": G.MINUTE, "min": G.MINUTE, "hour": G.HOUR, "hr": G.HOUR,
     "day": G.DAY, "week": G.WEEK, "wk": G.WEEK, "weekend": G.WEEKEND, "wknd": G.WEEKEND,
-    "wkend": G.WEEKEND, "qtr": G.QUARTER,
+    "wkend": G.WEEKEND, "wkd": G.WEEKEND, "qtr": G.QUARTER,
     "month": G.MONTH, "mth": G.MONTH, "quarter": G.QUARTER, "year": G.YEAR, "yr": G.YEAR, "decade": G.DECADE,
     "century": G.CENTURY, "millennium": G.MILLENNIUM,
 }  # fmt: skip
@@ -45,16 +45,21 @@ UNIT_LETTERS: Final = {
 
 #: Parts of the day by their TIMEX3 codes.
 PARTS: Final = {
-    "morning": "MO", "morn": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO",
+    "morning": "MO", "morn": "MO", "mornin": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO",
     "midday": "MI", "lunchtime": "MI", "afternoon": "AF", "evening": "EV", "eve": "EV", "dusk": "EV", "sunset": "EV",
     "night": "NI", "nite": "NI", "daytime": "DT", "nighttime": "NI",
 }  # fmt: skip
 PARTS_PLURAL: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
+#: This night, however it is spelled.
+TONIGHT: Final = frozenset("tonight tonite 2nite 2night 2nyt tonyt".split())
+
 #: Days by their distance from today.
 DAYS: Final = {
     "today": 0, "tdy": 0, "yesterday": -1, "ytd": -1, "yday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tmw": 1,
-    "2moro": 1, "2morrow": 1, "tomo": 1, "tomoro": 1, "tomolo": 1, "2mrw": 1,
+    "trmw": 1, "tmrow": 1, "tomorow": 1, "2moro": 1, "2morrow": 1,
+    "tomo": 1, "tomoro": 1, "tomolo": 1, "2mrw": 1, "tommorow": 1, "tommorrow": 1,
+    "2day": 0, "todays": 0, "yesterdays": -1, "tomorrows": 1, "ystd": -1, "yest": -1,
 }  # fmt: skip
 
 #: Words before a time that tell which part of it is meant.

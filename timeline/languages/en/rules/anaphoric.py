@@ -65,7 +65,7 @@ def earlier(length):
 @rules("TIME", "the UNIT")
 def the_unit(unit):
     """the quarter"""
-    return Unit(unit, 0, THEN) if unit in (G.QUARTER, G.WEEKEND) else None
+    return Unit(unit, 0, THEN) if unit in (G.WEEK, G.QUARTER, G.WEEKEND) else None
 
 
 @rules("TIME", "later [in|on] that|the [same] UNIT", "later on that|the [same] UNIT")

@@ -242,6 +242,12 @@ def weekday(weekday):
     return Fields(weekday=weekday)
 
 
+@rules("TIME", "a WEEKDAY")
+def a_weekday(weekday):
+    """on a Tuesday"""
+    return Fields(weekday=weekday)
+
+
 @rules("LIST", "< DATE > attacks|terrorist|terror|hijackers|hijackings|atrocities|anniversary")
 def september_eleventh_attacks(date):
     """the Sept. 11 attacks"""

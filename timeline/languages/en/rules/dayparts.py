@@ -33,6 +33,12 @@ def part_of_day(day, part="NI"):
     return Within(Fields(part=part), day)
 
 
+@rules("TIME", "a WEEKDAY PARTNAME")
+def a_part_of_weekday(weekday, part):
+    """on a Sunday evening"""
+    return Within(Fields(part=part), Fields(weekday=weekday))
+
+
 @rules("PARTOFDAY", "DAYTIME [at] lunch")
 def lunch(day):
     """tomorrow at lunch"""
@@ -101,8 +107,8 @@ def this_part(part):
     return Within(Fields(part=part), Unit(G.DAY, 0))
 
 
-@rules("PARTOFDAY", "tonight", "tonite", "2nite", "2night")
-def tonight():
+@rules("PARTOFDAY", "TONIGHT")
+def tonight(_):
     """tonight"""
     return Within(Fields(part="NI"), Unit(G.DAY, 0))
 

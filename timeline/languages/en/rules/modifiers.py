@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Fields, Modified, Nth, Offset, Unit, Within
+from timeline.meaning import THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -118,6 +118,12 @@ def at_least():
 def at_most():
     """at most"""
     return Mod.EQUAL_OR_LESS
+
+
+@rules("LENGTH", "NUM + ANYUNIT")
+def or_over(n, unit):
+    """4+ hours"""
+    return Length(((unit, n),), mod=Mod.EQUAL_OR_MORE)
 
 
 @rules("LENGTH", "BOUND LENGTH", "ABOUT LENGTH", "just BOUND LENGTH")

@@ -55,6 +55,13 @@ def every_weekday(quant, weekday, part=None):
     return Repeat(fields=Fields(weekday=weekday, part=part), quant=quant)
 
 
+@rules("LIST", "< EVERY WEEKDAY > and|or|&|, < WEEKDAY >", "< EVERY WEEKDAY > , < WEEKDAY > [,] [and|or|&] < WEEKDAY >",
+       "< EVERY WEEKDAY > , < WEEKDAY > , < WEEKDAY > [,] [and|or|&] < WEEKDAY >")  # fmt: skip
+def every_weekdays(quant, *days):
+    """every Monday, Wednesday and Friday"""
+    return tuple(Repeat(fields=Fields(weekday=day), quant=quant) for day in days)
+
+
 @rules("SET", "EVERY other|second WEEKDAY")
 def every_other_weekday(quant, weekday):
     """every other Tuesday"""
