@@ -6,6 +6,7 @@ named by a word within its clauses. One to one; an entry that a reader may leave
 
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -87,7 +88,7 @@ def measured(page: Article) -> Counts:
         named=sum(_names(ours[at], entries[n]) for n, at in got.items()),
         split=len(split),
         traps=sum(any(_is_dated_by(event, trap) for event in ours) for trap in page.traps),
-        unsorted=any(a > b for a, b in zip(starts, starts[1:], strict=False) if a is not None and b is not None),
+        unsorted=any(a > b for a, b in pairwise(starts) if a is not None and b is not None),
         misplaced=sum(
             place[entry.after] > place[entry.number]
             for entry in entries

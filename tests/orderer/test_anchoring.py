@@ -25,6 +25,16 @@ DATED = [
     ("Since its founding by two brothers in 1990, the school has grown.", "grown", "1990/..", "carried"),
     ("Since the April 20 explosion, oil has leaked.", "explosion", "2022-04-20", "stated"),
     ("The results will be told after a meeting on Tuesday.", "meeting", "2022-08-09", "stated"),
+    ("They had called for an inquiry in January.", "called", "2022-01", "stated"),
+    ("Profit for the three months to June 30 rose.", "rose", "2022-04-01/2022-06-30", "stated"),
+    ("It earned $3m in the six months ended 30 June.", "earned", "2022-01-01/2022-06-30", "stated"),
+    ("He lived there for three years until May 2019.", "lived", "2016-06/2019-05", "stated"),
+    ("He left shortly after noon on Monday.", "left", "2022-08-01T12:00", "stated"),
+    ("The shop closed after 5pm.", "closed", "2022-08-06T17:00/..", "stated"),
+    ("She got her first part in 2013 and has sung there since 2017.", "sung", "2017/..", "stated"),
+    ("She made her debut as Nora in 1948 and joined a theatre in 1950.", "made", "1948", "stated"),
+    ("He said the bank would close in 2024.", "close", "2024", "stated"),
+    ("Sales of cars start on Friday.", "start", "2022-08-12", "stated"),
 ]
 
 
@@ -51,6 +61,8 @@ UNTOLD = [
     ("He won the 2015 award for his novel.", "2015"),
     ("She backed the 2019 strike.", "2019"),
     ("He did not resign in 2019.", None),
+    ("It was 4% in July, compared with 5% in May and 6% in April.", "2022-05"),
+    ("It was 4% in July, compared with 5% in May and 6% in April.", "2022-04"),
 ]
 
 
@@ -69,6 +81,15 @@ FACTS = [
     ("The fair is expected to open in May.", "open", "scheduled"),
     ('"We sold the house in 2019 to my sister," he said.', "sold", "quoted"),
     ("He resigned in 2019.", "resigned", "fact"),
+    ("There were 1,024 cases in 2018.", "were", "habitual"),
+    ("The firm shipped 19 million phones in 2014.", "shipped", "habitual"),
+    ("There were two explosions in May.", "were", "fact"),
+    ("There were 300 arrests on Monday.", "were", "fact"),
+    ("The firm sold 300 flats in May.", "sold", "fact"),
+    ("It is open from 9am to 5pm.", "is", "habitual"),
+    ("He said the bank would close in 2024.", "close", "scheduled"),
+    ("He hopes the bank would close in 2024.", "close", "conditional"),
+    ("The bank would close in 2024 if it could.", "close", "conditional"),
 ]
 
 

@@ -21,6 +21,14 @@ VERBS = [
     ("Officers who had searched for him found a boat.", [("search", "pluperfect"), ("find", "past")]),
     ("The strike ended, costing millions.", [("end", "past"), ("cost", "gerund")]),
     ("He helped cut the ribbon.", [("help", "past"), ("cut", "infinitive")]),
+    (
+        "Ann, who was born in Rome and sang there, died on Monday.",
+        [("bear", "past"), ("sing", "past"), ("die", "past")],
+    ),
+    (
+        "The firm, which failed in May, founded in Leeds, was sold.",
+        [("fail", "past"), ("found", "participle"), ("sell", "past")],
+    ),
     ("The remains were on the shore found.", [("be", "past"), ("find", "participle")]),
 ]
 

@@ -33,6 +33,7 @@ class EventWords:
     past_auxiliaries: frozenset[str]
     future_modals: frozenset[str]
     conditional_modals: frozenset[str]
+    reported_future: frozenset[str]
     infinitive_marks: frozenset[str]
     going_to: str
     particles: Mapping[str, frozenset[str]]
@@ -49,6 +50,7 @@ class EventWords:
     plural_subjects: frozenset[str]
     plurals: frozenset[str]
     degree: frozenset[str]
+    shares: frozenset[str]
     prepositions: frozenset[str]
     agent_marks: frozenset[str]
     adverbs: frozenset[str]
@@ -75,6 +77,7 @@ class EventWords:
     clause_marks: frozenset[str]
     openers: frozenset[str]
     strong_marks: frozenset[str]
+    full_stops: frozenset[str]
 
     # kinds of verbs, by lemma
     reporting: frozenset[str]
@@ -88,6 +91,7 @@ class EventWords:
     states: frozenset[str]
     happening: frozenset[str]
     saying: frozenset[str]
+    measuring: frozenset[str]
 
     # factuality and time words
     habitual: frozenset[str]
@@ -96,6 +100,7 @@ class EventWords:
     doubting: frozenset[str]
     compared: frozenset[str]
     than: frozenset[str]
+    comparing: frozenset[str]
     superlatives: frozenset[str]
     superlative_endings: tuple[str, ...]
 
@@ -111,11 +116,19 @@ class EventWords:
     signals: Mapping[str, SignalKind]
     offsets: Mapping[str, Side]
     connectives: frozenset[str]
+    period_ends: frozenset[str]
+    nearly: frozenset[str]
     at_prepositions: frozenset[str]
 
     # the page
     metadata: frozenset[str]
+    bylines: frozenset[str]
     furniture: tuple[str, ...]
+    credits: tuple[str, ...]
+    link_headings: frozenset[str]
+    comment_headings: frozenset[str]
+    separators: frozenset[str]
+    title_quotes: frozenset[str]
     stop_words: frozenset[str]
 
 

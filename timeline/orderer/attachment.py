@@ -1,24 +1,32 @@
 """Attachment: which clause, or which noun, each time expression belongs to."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression
 from timeline.orderer.clauses import Clause
+from timeline.orderer.page import is_titled, stamps
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind
-from timeline.orderer.telling import Phrase, Telling
+from timeline.orderer.telling import Phrase, Telling, is_cancelled
 from timeline.orderer.tokens import Token
 
 Placed = tuple[int, int, TimeExpression]
 
+#: What is compared with stands within so many words of "compared".
+_COMPARISON: Final = 16
+
 
 def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> None:
     """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
+    stamped = stamps(phrase.toks, [place[:2] for place in phrase.times], words)
     for placed in phrase.times:
-        if _is_metadata(phrase, placed, words) or _compares(phrase.toks, placed, words):
+        if placed[:2] in stamped or is_titled(phrase.toks, placed[:2], words):
+            continue
+        if _is_metadata(phrase, placed, words) or _compares(phrase, placed, words):
             continue
         if _is_agent(phrase.toks, placed, words):
             continue
@@ -61,22 +69,34 @@ def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
     return False
 
 
-def _compares(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+def _compares(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
     """Whether the time is only compared with: "up from a year ago", "the first since 2008", "than in May"."""
     first, _, expression = placed
-    signal = kind(expression, words)
+    toks, signal = phrase.toks, kind(expression, words)
     before = [t.lower for t in toks[max(0, first - 6) : first]]
     if signal == "from" and ((len(before) > 1 and before[-2] in words.compared) or _is_backward(expression)):
         return True
-    if any(word in words.than for word in before[-3:]):
+    if any(word in words.than for word in before[-3:]) or _is_set_against(phrase, first, words):
         return True
     if signal == "since" and first > 2:
-        start = max(0, first - 12)
+        clause = next((t.clause for t in phrase.tellings if t.clause.start <= first < t.clause.end), None)
+        start = max(0, first - 12, clause.start if clause is not None else 0)
         near = toks[start:first]
         return any(
             t.lower in words.superlatives or (len(t.lower) > 5 and t.lower.endswith(words.superlative_endings))
             for t in near
         ) and not any(t.lower in words.strong_marks for t in near)  # fmt: skip
+    return False
+
+
+def _is_set_against(phrase: Phrase, first: int, words: EventWords) -> bool:
+    """Whether it stands in a list of what is compared with: "compared with 4% in May and 5% in June"."""
+    finite = {t.predicate.last for t in phrase.tellings if t.predicate.finite}
+    for i in range(first - 1, max(-1, first - _COMPARISON), -1):
+        if phrase.toks[i].lower in words.comparing:
+            return True
+        if i in finite or phrase.toks[i].lower in words.strong_marks:
+            return False
     return False
 
 
@@ -123,6 +143,8 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
         opens = _opener(toks, before, words)
         if any(t.predicate.first <= before <= t.predicate.last for t in phrase.tellings):
             return None
+        if _is_wished_for(phrase, before, words):
+            return None
         if opens in words.prepositions:
             return _tellable(phrase, before, before, opens, words), opens
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
@@ -130,13 +152,18 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
     return _leading_noun(phrase, first, words)
 
 
+def _is_wished_for(phrase: Phrase, head: int, words: EventWords) -> bool:
+    """Whether nobody knows of the noun that it will happen: of "called for an inquiry in May" May dates the call."""
+    verb = max((t for t in phrase.tellings if t.predicate.last < head), key=lambda t: t.predicate.last, default=None)
+    wished = verb is not None and verb.predicate.lemma in words.wishing and verb.predicate.form != "future"
+    return wished and not _is_definite(phrase, head, words)
+
+
 def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWords) -> Telling | None:
     """The telling of a dated noun; what is said "in an interview" is told by its verb alone."""
     token = phrase.toks[head]
     noun = singular(token.lower, words)
-    if not _is_event_noun(token, words) or (
-        phrase.tellings and phrase.tellings[-1].predicate.lemma in words.cancelling
-    ):
+    if not _is_event_noun(token, words) or (phrase.tellings and is_cancelled(phrase.tellings[-1], words)):
         return None
     if opens in words.at_prepositions and (noun in words.speech_nouns or not _is_definite(phrase, head, words)):
         return None

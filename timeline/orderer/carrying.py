@@ -8,7 +8,7 @@ from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind, offset
-from timeline.orderer.telling import Phrase, Telling
+from timeline.orderer.telling import Phrase, Telling, is_cancelled
 
 
 def by_heading(told: Sequence[Phrase], publication: Interval | None) -> None:
@@ -45,7 +45,7 @@ def by_subject(telling: Telling, words: EventWords) -> None:
     if telling.when is not None or (telling.governor is not None and telling.clause.link != "complement"):
         return
     early = [e for first, _, e in telling.hints if first < telling.predicate.first and kind(e, words) is None]
-    if early and interval_of(early[-1]) is not None and telling.predicate.lemma not in words.cancelling:
+    if early and interval_of(early[-1]) is not None and not is_cancelled(telling, words):
         telling.when, telling.expressions = interval_of(early[-1]), (early[-1],)
         telling.basis, telling.rule = "carried", "subject"
 

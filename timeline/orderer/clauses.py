@@ -136,7 +136,12 @@ def _border(
         word = toks[i].lower
         if i in busy:
             continue
-        if word in words.links and not (i + 1 < last and i + 1 in busy) and not _is_preposition(toks, i, last, words):
+        shared = coordinator is not None and coordinator >= last - 2 and word in words.prepositions
+        if (
+            word in words.links
+            and not (i + 1 < last and i + 1 in busy)
+            and not (shared or _is_preposition(toks, i, last, words))
+        ):
             return i, words.links[word], word
         if word in words.relatives and word not in words.complementizers:
             start = i - 1 if i - 1 >= first and toks[i - 1].lower in words.prepositions else i

@@ -1,9 +1,17 @@
 """Factuality: what is told as having happened, and what is only denied, supposed, wished for or usual."""
 
+from collections.abc import Sequence
+from typing import Final
+
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Factuality, Interval, Recurrence
 from timeline.orderer.profiles import singular
-from timeline.orderer.telling import Telling
+from timeline.orderer.telling import Telling, is_cancelled
+from timeline.orderer.tokens import Token
+
+#: The figure follows its verb within so many words: "were only about 98,000".
+_NEAR: Final = 6
 
 
 def factuality(telling: Telling, words: EventWords) -> Factuality:
@@ -18,7 +26,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
     if _recurs(telling) or words.habitual & set(predicate.adverbs):
         return "habitual"
     if predicate.form == "conditional":
-        return "conditional"
+        return "scheduled" if _is_announced(telling, words) else "conditional"
     if clause.link in ("part", "complement") and governor is not None:
         inherited = _under(governor, telling, words)
         if inherited is not None:
@@ -27,25 +35,68 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "conditional"
     if predicate.form == "future":
         return "scheduled"
-    if telling.noun and governor is not None and governor.predicate.lemma in words.cancelling:
+    if telling.noun and governor is not None and is_cancelled(governor, words):
         return "conditional"
     if predicate.form == "participle" and predicate.first == 0 and not telling.phrase.headline:
         return "habitual"
     return "fact"
 
 
+def _is_announced(telling: Telling, words: EventWords) -> bool:
+    """Whether a future is told from the past, as in "said that he would leave in May"."""
+    clause, governor = telling.clause, telling.governor
+    if clause.link != "complement" or governor is None or telling.predicate.modal not in words.reported_future:
+        return False
+    return governor.predicate.lemma in words.reporting - words.doubting and governor.factuality == "fact"
+
+
 def is_state(telling: Telling, words: EventWords) -> bool:
     """Whether the clause only describes: it is or has something, names no event, begins and ends at no named time."""
     predicate, clause = telling.predicate, telling.clause
-    if predicate.lemma not in (words.be_lemma, words.have_lemma) or telling.noun or predicate.form == "future":
+    if telling.noun or predicate.form == "future":
         return False
-    if telling.rule in ("range", "since", "until", "from", "after", "before", "stretch"):
+    if _is_figure(telling, words):
+        return True
+    if predicate.lemma not in (words.be_lemma, words.have_lemma):
+        return False
+    if telling.rule in ("range", "since", "until", "from", "after", "before", "stretch") and not _is_clock(telling):
         return False
     toks = telling.phrase.toks[clause.start : clause.end]
     if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
         return False
     nouns = words.event_nouns | words.nominalisations.keys()
     return not any(singular(t.lower, words) in nouns for t in toks)
+
+
+def _is_clock(telling: Telling) -> bool:
+    """Whether its clause names times of day alone: "it is open from 9 to 5"."""
+    times = [e.time for _, _, e in telling.times]
+    return telling.predicate.form == "present" and all(
+        isinstance(time, Interval) and time.granularity <= Granularity.HOUR for time in times
+    )
+
+
+def _is_figure(telling: Telling, words: EventWords) -> bool:
+    """Whether the clause only gives a figure for a month or longer: "there were 1,024 cases in 2018", "it cost £4m"."""
+    predicate, clause = telling.predicate, telling.clause
+    if predicate.lemma not in words.measuring:
+        return False
+    times = [e.time for _, _, e in telling.times]
+    if any(isinstance(time, Interval) and time.granularity < Granularity.MONTH for time in times):
+        return False
+    toks, busy = telling.phrase.toks, {i for first, last, _ in telling.phrase.times for i in range(first, last)}
+    return any(
+        toks[i].kind == "number" and i not in busy and _is_large(toks, i, words)
+        for i in range(predicate.last + 1, min(clause.end, predicate.last + 1 + _NEAR))
+    )
+
+
+def _is_large(toks: Sequence[Token], at: int, words: EventWords) -> bool:
+    """Whether a number is an amount: with a thousands mark or a fraction, of money, of millions, per cent."""
+    after = toks[at + 1].lower if at + 1 < len(toks) else ""
+    before = toks[at - 1].lower if at else ""
+    exact = toks[at].lower.strip("0123456789") != "" or len(toks[at].lower) > 2
+    return exact or before in words.currency or after in words.degree or after in words.shares
 
 
 def _recurs(telling: Telling) -> bool:

@@ -37,10 +37,29 @@ class Scanner(Groups):
                 if found is not None:
                     self.found.append(found)
                     at = found.last + 1
+        if busy and not self._has_finite() and self.toks[-1].lower in w.full_stops:
+            self._supply()
         return self.found
+
+    def _supply(self) -> None:
+        """A sentence has a verb: where none was found, a word that may be noun or verb is one behind its subject."""
+        w = self.words
+        for i in range(1, len(self.toks) - 1):
+            token, before = self.toks[i], self._lower(i - 1)
+            tags = self._tags(i)
+            if not tags & {"VB", "VBZ"} or i in self.busy or token.capital or token.lower in w.not_verbs:
+                continue
+            agrees = ("VBZ" in tags) != (self._is_plural(i - 1) or before in w.plural_subjects)
+            follows = self._lower(i + 1) not in w.coordinators and self.toks[i + 1].kind != "mark"
+            if agrees and follows and self._subject_like(i) and before not in w.coordinators:
+                self.found.append(self._made(i, self._verb(i)[0], "present"))
+                self.found.sort(key=lambda p: p.first)
+                return
 
     def _at(self, i: int) -> Predicate | None:
         word, w = self.toks[i].lower, self.words
+        if word in w.period_ends and i - 1 in self.busy and i + 1 in self.busy:
+            return None  # "the six months ended June 30"
         if word in w.auxiliaries:
             return self._group(i)
         if word in w.infinitive_marks:
@@ -114,6 +133,8 @@ class Scanner(Groups):
         ):
             return False
         if before == ",":
+            if self._waits():
+                return self._resumes(i + 1)
             if self._object_like(i + 1) or after in w.complementizers:
                 return self._has_finite() and self.found[-1].form == "participle"
             return (after in w.prepositions or after in w.infinitive_marks) and not self._lists_on(i + 1)

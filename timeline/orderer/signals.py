@@ -56,6 +56,8 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
         return None
     if isinstance(first.time, Duration) and first.time.interval is None:
         side = words.offsets.get(gap.split()[0]) if gap else None
+        if gap in words.period_ends:
+            return _ending(first, last, second)
         if side is None:
             return None
         return Reading(offset(first.time, second, side), (first, last), "offset")
@@ -74,12 +76,36 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     return None
 
 
+def _ending(length: TimeExpression, last: TimeExpression, end: Interval) -> Reading | None:
+    """The stretch that a length of time and its last day give: "the three months to June 30"."""
+    assert isinstance(length.time, Duration)
+    at = end.end
+    try:
+        for unit, amount in length.time.amounts:
+            at = shift(at, -amount, unit) if at is not None and isinstance(amount, int) else None
+    except (OutsideCalendar, NoSuchDay, OverflowError):
+        return None
+    if at is None or end.end is None or at >= end.end:
+        return None
+    return Reading(Interval.between(Interval.of(at, end.granularity), end), (length, last), "stretch")
+
+
 def _kind_here(text: str, expression: TimeExpression, words: EventWords) -> SignalKind | None:
     """What the signal does, or a word such as "starting" that stands in its place."""
     if expression.signal is not None:
-        return kind(expression, words)
+        found = kind(expression, words)
+        return None if found in ("after", "before") and _is_near(text, expression, words) else found
     before = text[max(0, expression.start - 12) : expression.start].lower().split()
     return words.signals.get(before[-1]) if before else None
+
+
+def _is_near(text: str, expression: TimeExpression, words: EventWords) -> bool:
+    """Whether it is a time of day and all but that of the event: "shortly after 5 pm", "just before noon"."""
+    time = expression.time
+    if not isinstance(time, Interval) or time.granularity > Granularity.PART_OF_DAY or expression.signal is None:
+        return False
+    before = text[max(0, expression.start - 30) : expression.start].lower().split()
+    return len(before) > 1 and before[-1] == expression.signal and before[-2] in words.nearly
 
 
 def _single(expression: TimeExpression, signal: SignalKind | None) -> Reading | None:

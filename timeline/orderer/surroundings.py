@@ -80,7 +80,7 @@ class Surroundings:
         while at > 0 and self._is_adverb(at):
             at -= 1
         kind = self.toks[at].kind
-        return kind in ("word", "number") or before in (",", ")") or before in w.close_quotes
+        return kind in ("word", "number") or before in (",", ")") or before in w.close_quotes | w.title_quotes
 
     def _object_like(self, i: int) -> bool:
         """Whether an object may begin here: a determiner, a pronoun, a name, a number."""
@@ -134,8 +134,27 @@ class Surroundings:
     def _expects_verb(self, i: int) -> bool:
         """Whether a subject still waits for its verb: "officers who had searched for him concluded"."""
         w = self.words
+        if self._waits():
+            return True
         openers = sum(t.lower in w.subject_relatives for t in self.toks[:i])
         return openers >= sum(p.finite for p in self.found) > 0 and self._lower(i + 1) not in w.prepositions
+
+    def _waits(self) -> bool:
+        """Whether all finite verbs so far stand within a relative clause behind the first subject.
+
+        In "Ann, who was born in Rome and sang, died" the main verb is still to come.
+        """
+        w = self.words
+        verbs = [p for p in self.found if p.finite]
+        if not verbs or not any(t.lower in w.subject_relatives for t in self.toks[1 : verbs[0].first]):
+            return False
+        return not any(self._lower(p.first - 1) == "," for p in verbs)
+
+    def _resumes(self, first: int) -> bool:
+        """Whether an auxiliary follows a comma, as behind what was put in: "…, founded in Leeds, was sold"."""
+        w = self.words
+        ahead = zip(self.toks[first:], self.toks[first + 1 :], strict=False)
+        return any(mark.lower == "," and verb.lower in w.auxiliaries for mark, verb in ahead)
 
     def _finite_ahead(self, first: int) -> bool:
         """Whether a finite verb follows before the clause can have ended."""

@@ -7,6 +7,7 @@ import attrs
 from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Duration, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
+from timeline.orderer.page import Page
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.scanner import predicates
 from timeline.orderer.sentences import Sentence, sentences
@@ -18,8 +19,6 @@ LONGEST = 500
 #: A dateline has at most so many tokens, up to its dash.
 _DATELINE = 16
 _DASHES = frozenset({"-", "--", "–", "—"})
-#: A line of metadata has at most so many tokens.
-LONGEST_STAMP = 30
 
 
 @attrs.define(eq=False)
@@ -72,6 +71,7 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
     """The sentences of a text with their tellings, dated by nothing yet."""
     found: list[Phrase] = []
     quoted, paragraph, at = False, -1, 0
+    page = Page(text, words)
     for number, sentence in enumerate(sentences(text)):
         if sentence.paragraph != paragraph:
             quoted, paragraph = False, sentence.paragraph
@@ -82,7 +82,7 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
         phrase = Phrase(number, sentence, toks, times)
         busy = frozenset(i for first, last, _ in times for i in range(first, last))
         found.append(phrase)
-        if _is_furniture(text, phrase, words):
+        if page.is_furniture(sentence, toks, [place[:2] for place in times]):
             continue
         verbs = predicates(toks, words, busy, headline=phrase.headline)
         for clause in clauses(toks, verbs, words, busy):
@@ -92,17 +92,6 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
             if telling.clause.governor is not None:
                 telling.governor = phrase.tellings[telling.clause.governor]
     return found
-
-
-def _is_furniture(text: str, phrase: Phrase, words: EventWords) -> bool:
-    """Whether a line belongs to the page and not to the story: "Published: 6 August", "Read more: …"."""
-    sentence = phrase.sentence
-    if text[sentence.start : sentence.end].lower().startswith(words.furniture):
-        return True
-    if not phrase.times or len(phrase.toks) > LONGEST_STAMP:
-        return False
-    busy = {i for first, last, _ in phrase.times for i in range(first, last)}
-    return all(t.lower in words.metadata for i, t in enumerate(phrase.toks) if t.kind == "word" and i not in busy)
 
 
 def _times(
@@ -122,6 +111,13 @@ def _times(
             found.append((i, last, expression))
         at += 1
     return found
+
+
+def is_cancelled(telling: Telling, words: EventWords) -> bool:
+    """Whether its verb puts off or calls off what it governs."""
+    predicate = telling.predicate
+    particles = telling.phrase.toks[predicate.head + 1 : predicate.last + 1]
+    return " ".join((predicate.lemma, *(t.lower for t in particles))) in words.cancelling
 
 
 def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
@@ -155,7 +151,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     while (
         last - 1 > telling.predicate.last
         and toks[last - 1].kind == "mark"
-        and toks[last - 1].lower not in words.close_quotes
+        and toks[last - 1].lower not in words.close_quotes | words.shares
     ):
         last -= 1
     if last - 1 > telling.predicate.last and toks[last - 1].lower in words.coordinators:

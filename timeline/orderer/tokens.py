@@ -58,7 +58,8 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
         elif kind == "mark":
             if word in marks:
                 opened = _quote(found, word, opened, words)
-            found.append(_new(Token, (at, last, word, "mark", False, False)))
+            mark = word if word != "'" else "’" if at > start and not text[at - 1].isspace() else "‘"
+            found.append(_new(Token, (at, last, mark, "mark", False, False)))
         else:
             found.append(Token(at, last, word.lower(), kind))  # type: ignore[arg-type]
     if opened is not None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS
+from timeline.languages.en.page import BYLINES, COMMENT_HEADINGS, CREDITS, FURNITURE, LINK_HEADINGS, METADATA
 from timeline.languages.en.verbs import lookup, nounlike
 from timeline.languages.eventwords import EventWords, word_set
 
@@ -80,7 +81,7 @@ require persuade convince force authorize recommend suggest beg strive fight wor
 DENYING: Final = word_set(
     "deny refuse fail avoid prevent decline reject stop block prohibit ban bar forbid discourage dismiss neglect"
 )
-CANCELLING: Final = word_set("postpone cancel abandon scrap delay suspend reschedule call abort")
+CANCELLING: Final = word_set("postpone cancel abandon scrap delay suspend reschedule abort") | {"call off"}
 
 #: Verbs of states: without a date of their own they tell no event.
 STATES: Final = word_set(
@@ -181,6 +182,7 @@ WORDS: Final = EventWords(
     past_auxiliaries=word_set("was were had did 'd"),
     future_modals=FUTURE,
     conditional_modals=CONDITIONAL,
+    reported_future=word_set("would"),
     infinitive_marks=word_set("to"),
     going_to="going",
     particles=PARTICLES,
@@ -211,6 +213,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     degree=word_set(
         "million billion trillion thousand hundred dozen most more very less least so too quite rather much"
     ),
+    shares=word_set("% percent per pc"),
     prepositions=PREPOSITIONS,
     agent_marks=word_set("by"),
     adverbs=ADVERBS,
@@ -243,6 +246,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     close_marks=frozenset({'"', "”", "''", "»", ","}),
     openers=frozenset({'"', "“", "``", ":", "—", "--", "-", "–", "(", "…", "‘", "'", "|", "*", "•"}),
     clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "(", ")", "…"}),
+    full_stops=frozenset({".", "!"}),
     strong_marks=frozenset({";", ":", "—", "--", "---", "(", ")", "…"}),
     reporting=REPORTING,
     planning=PLANNING,
@@ -257,12 +261,16 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     saying=word_set(
         "say tell add note state explain argue write reply respond comment observe remark insist stress claim ask"
     ),
+    measuring=word_set(
+        "be have cost total average number amount measure weigh stand comprise account represent ship rent employ"
+    ),
     habitual=HABITUAL,
     earlier=word_set("already previously earlier formerly once originally"),
     conditional_links=word_set("if unless whether whenever"),
     doubting=word_set("deny doubt hope fear wish expect hypothesize dispute"),
     compared=word_set("up down over higher lower more less compared rise drop fall unchanged increase decrease"),
     than=word_set("than versus vs compared"),
+    comparing=word_set("compared"),
     superlatives=word_set("first only most last least best worst"),
     superlative_endings=("est",),
     event_nouns=EVENT_NOUNS,
@@ -304,34 +312,17 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "since": "after",
     },
     connectives=word_set("then later afterwards afterward subsequently thereafter eventually"),
+    period_ends=word_set("to ended ending through until") | {"ended on", "ending on", "up to"},
+    nearly=word_set("shortly just soon right immediately directly moments minutes"),
     at_prepositions=word_set("in on at during over throughout"),
-    metadata=word_set(
-        """
-date published posted updated update latest last modified created release released filed print news by edition
-written story article time hour minute read share am pm gmt est edt utc bst cet et pt min on at
-"""
-    ),
-    furniture=(
-        "read more",
-        "related stor",
-        "see also",
-        "click here",
-        "sign up",
-        "subscribe",
-        "copyright",
-        "all rights reserved",
-        "contributed to this report",
-        "advertisement",
-        "follow us",
-        "photo:",
-        "photo by",
-        "image:",
-        "watch:",
-        "listen:",
-        "contact us",
-        "send us",
-        "newsletter",
-    ),
+    metadata=METADATA,
+    bylines=BYLINES,
+    furniture=FURNITURE,
+    credits=CREDITS,
+    link_headings=LINK_HEADINGS,
+    comment_headings=COMMENT_HEADINGS,
+    separators=frozenset({"|", "·", "•", "—", "–"}),
+    title_quotes=frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"}),
     stop_words=word_set(
         """
 the a an and or but of in on at to for from by with as is are was were be been being has have had do does did will would

@@ -1,0 +1,45 @@
+"""Whole pages: no stamp or title dates anything, the order holds, and what was once right stays right."""
+
+import pytest
+
+from tests.articles.score import Counts, measured
+from tests.articles.texts import NAMES, article
+
+#: F1 of the events and of the dates that each article has reached, in steps of five per cent. Only ever to be raised.
+REACHED: dict[str, tuple[int, int]] = {
+    "comet": (95, 95),
+    "council": (85, 90),
+    "film": (60, 60),
+    "final": (95, 100),
+    "housing": (70, 80),
+    "interview": (60, 65),
+    "landslide": (75, 80),
+    "measles": (80, 80),
+    "minister": (80, 85),
+    "obituary": (90, 90),
+    "phone": (100, 100),
+    "results": (80, 90),
+    "siege": (95, 100),
+    "singer": (55, 65),
+    "storm": (60, 60),
+    "travel": (65, 70),
+    "trial": (70, 80),
+}
+
+
+@pytest.fixture(scope="module")
+def counts() -> dict[str, Counts]:
+    return {name: measured(article(name)) for name in NAMES}
+
+
+def test_every_article_has_its_figures() -> None:
+    assert sorted(REACHED) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_article(name: str, counts: dict[str, Counts]) -> None:
+    found = counts[name]
+    assert (found.traps, found.unsorted, found.misplaced) == (0, 0, 0)
+    events, dates = REACHED[name]
+    assert found.events >= events, "\n".join(found.errors)
+    assert found.dates >= dates, "\n".join(found.errors)

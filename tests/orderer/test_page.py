@@ -1,0 +1,80 @@
+"""What of a page belongs to its story, and which dates only stamp, label or name something."""
+
+import pytest
+
+from timeline import EventMention, extract_events
+
+STORY = "The ferry sank in 2019."
+
+FURNITURE = [
+    "By Nell Farrow, 10 Jan 2018",
+    "Posted by Mel Okafor on January 3, 2022 at 4:15 pm",
+    "15th March 2024 · 3 min read · 14 comments",
+    "29 July 2021 | 7:15am | by Osei Media staff",
+    "First published Sat 29 Feb 2020 09.12 GMT",
+    "Last reviewed March 2018",
+    "A version of this article appears in print on October 4, 2016, on Page B7.",
+    "Editor's note: this article was amended on 19 October 2021 to correct a figure.",
+    "Image caption: Mr Lund outside the assembly in March",
+    "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
+    "© 2019 Tarn Herald. All rights reserved.",
+    "Tags: city breaks, 2018 travel",
+    "Most read\nBridge closes in May\nThe mayor resigned in 2018",
+    "Comments (2)\nlund22\nshe sang here in 2018, it was great!!",
+]
+
+
+@pytest.mark.parametrize("lines", FURNITURE)
+def test_the_page_tells_nothing(lines: str) -> None:
+    told = extract_events(f"{STORY}\n\n{lines}", "2022-08-06")
+    assert [m.text for m in told] == ["The ferry sank in 2019"]
+
+
+TOLD = [
+    ("By 2018 the firm had left Tarn.", "left"),
+    ("Published in 1926, the novel was banned in 1930.", "banned"),
+    ("Comments by the mayor led to anger in May.", "led"),
+    ("Ferry sinks on Friday | Tarn Herald", "sinks"),
+    ("Photographs of the wreck were sold in May.", "sold"),
+    ("The mayor – a friend of Lund – resigned on Friday.", "resigned"),
+]
+
+
+@pytest.mark.parametrize("text, trigger", TOLD)
+def test_the_story_is_told(text: str, trigger: str) -> None:
+    assert trigger in [m.trigger_text for m in extract_events(text, "2022-08-06") if m.expressions]
+
+
+def test_a_story_goes_on_below_links_to_others() -> None:
+    told = extract_events("Read more\nBridge closes in May\nThe ferry sank in 2019. Nobody was hurt.", "2022-08-06")
+    assert [m.trigger_text for m in told if m.expressions] == ["sank"]
+
+
+def dates(mentions: tuple[EventMention, ...]) -> list[str]:
+    return [e.text for m in mentions for e in m.expressions]
+
+
+NAMES_OF_THINGS = [
+    "She called off the rest of her 'December Letters' tour.",
+    "Her debut album, '1999', sold well.",
+    "“Nineteen Fifty-Five,” her memoir, was sold to a studio.",
+    "Halden unveiled the Prism 2016 phone.",
+    "Lund won the contest Stage 24 and World Cup 1998 tickets.",
+]
+
+
+@pytest.mark.parametrize("text", NAMES_OF_THINGS)
+def test_what_names_a_thing_dates_nothing(text: str) -> None:
+    assert dates(extract_events(text, "2022-08-06")) == []
+
+
+DATES = [
+    ("The plant will open “early next year,” he said.", ["early next year"]),
+    ("The album 'Rain' was recorded in 1999, 'Hail' in 2001.", ["1999"]),
+    ("Back In 2016, she left.", ["2016"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", DATES)
+def test_what_dates_still_dates(text: str, expected: list[str]) -> None:
+    assert set(expected) <= set(dates(extract_events(text, "2022-08-06")))

@@ -1,0 +1,116 @@
+"""The page: which sentences belong to it and not to the story, and which dates only stamp what stands beside them."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from timeline.languages.eventwords import EventWords
+from timeline.orderer.sentences import Sentence
+from timeline.orderer.tokens import Token
+
+#: The tokens [first, last) of a time expression.
+Place = tuple[int, int]
+
+#: A line of metadata has at most so many tokens.
+_LONGEST_STAMP = 30
+
+#: A title has at most so many words beside the time in it.
+_LONGEST_TITLE = 8
+
+#: The line under a picture has at most so many characters.
+_LONGEST_CAPTION = 400
+
+
+@attrs.define
+class Page:
+    """The sections of a page as one reads down it: story, links to other stories, comments."""
+
+    text: str
+    words: EventWords
+    _linking: bool = False
+    _commenting: bool = False
+
+    def is_furniture(self, sentence: Sentence, toks: Sequence[Token], times: Sequence[Place]) -> bool:
+        """Whether a sentence belongs to the page: "Published: 6 August", "Read more: …", a caption, a comment."""
+        told = self.text[sentence.start : sentence.end].lower()
+        if sentence.kind == "line":
+            heading = told.rstrip(" :0123456789()").lstrip(" 0123456789(")
+            self._commenting = self._commenting or heading in self.words.comment_headings
+            self._linking = heading in self.words.link_headings or self._linking
+        else:
+            self._linking = False
+        if self._commenting or self._linking or told.startswith(self.words.furniture):
+            return True
+        return self._is_caption(sentence) or is_stamped(toks, times, self.words)
+
+    def _is_caption(self, sentence: Sentence) -> bool:
+        """Whether the line names a photographer or an agency, as those under pictures do."""
+        first = self.text.rfind("\n", 0, sentence.start) + 1
+        last = self.text.find("\n", sentence.end, sentence.end + _LONGEST_CAPTION)
+        line = self.text[first : last if last >= 0 else len(self.text)][: _LONGEST_CAPTION + 1].lower()
+        return len(line) <= _LONGEST_CAPTION and any(credit in line for credit in self.words.credits)
+
+
+def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> bool:
+    """Whether a line says nothing but when, and by whom, something was published.
+
+    Its words are dates, metadata and, in a byline, names.
+    """
+    if not times or len(toks) > _LONGEST_STAMP:
+        return False
+    busy = {i for first, last in times for i in range(first, last)}
+    said = [t for i, t in enumerate(toks) if t.kind == "word" and i not in busy]
+    signed = bool(said) and said[0].lower in words.bylines
+    return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
+
+
+def stamps(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> set[Place]:
+    """The times that stamp a segment of a line: of "Ann (@ann) | Jan 8, 2020" and "3 min read · 6 May" the dates."""
+    found: set[Place] = set()
+    for first, last in _segments(toks, words):
+        inside = [place for place in times if first <= place[0] < last]
+        whole = last - first < len(toks)
+        if whole and inside and is_stamped(toks[first:last], [(a - first, b - first) for a, b in inside], words):
+            found.update(inside)
+    return found
+
+
+def _segments(toks: Sequence[Token], words: EventWords) -> Iterator[Place]:
+    first = 0
+    for i, token in enumerate(toks):
+        if token.lower in words.separators:
+            yield first, i
+            first = i + 1
+    yield first, len(toks)
+
+
+def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
+    """Whether a time stands in the name of a thing: in a title between quotation marks, or behind a capital word.
+
+    "The “December Letters” tour", "the film '1999'", "the Prism 2016".
+    """
+    first, last = place
+    bare = last - first == 1 and toks[first].kind == "number" and toks[first].lower.isdecimal()
+    if bare and first > 1 and toks[first - 1].capital and toks[first - 1].kind == "word":
+        return words.verb(toks[first - 1].lower) is None and toks[first - 1].lower not in words.prepositions
+    opened = next((i for i in range(first - 1, max(-1, first - _LONGEST_TITLE), -1) if _is_quote(toks[i], words)), None)
+    closed = next((i for i in range(last, min(last + _LONGEST_TITLE, len(toks))) if _is_quote(toks[i], words)), None)
+    if opened is None or closed is None or not _is_tight(toks, opened):
+        return False
+    title = [t for t in toks[opened + 1 : closed] if t.kind != "mark"]
+    return _is_name(title[0]) and all(
+        _is_name(t) or t.lower in words.prepositions or t.lower in words.determiners for t in title
+    )
+
+
+def _is_quote(token: Token, words: EventWords) -> bool:
+    return token.lower in words.title_quotes
+
+
+def _is_tight(toks: Sequence[Token], at: int) -> bool:
+    """Whether a quotation mark stands close before a word, as one that opens does."""
+    return at + 1 < len(toks) and toks[at + 1].start == toks[at].end
+
+
+def _is_name(token: Token) -> bool:
+    return token.capital or token.kind == "number"
