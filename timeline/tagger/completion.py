@@ -20,8 +20,9 @@ from timeline.tagger.places import agreeing_day, interval_at, interval_of, inter
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
-#: A day of a month that lies ahead by no more than this is ahead even under a past verb ("declared … for Dec. 7").
-DAYS_AHEAD: Final = 30
+#: A day of a month this near is meant even where the verb looks to the other side ("declared … for Dec. 7" said in
+#: November, "would comply by Jan. 14" said on the 15th), if on that side there is none nearer than `DAYS_FAR`.
+DAYS_AHEAD, DAYS_BACK, DAYS_FAR = 30, 14, 60
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 
@@ -137,11 +138,13 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return back
     if tense == "present" and fields.granularity <= G.DAY:
         return min(back, forth, key=lambda c: distance(c, now))
+    if fields.granularity <= G.DAY and tense in ("past", "future"):
+        said, other, near = (back, forth, DAYS_AHEAD) if tense == "past" else (forth, back, DAYS_BACK)
+        return other if distance(other, now) <= near and distance(said, now) > DAYS_FAR else said
     if tense in ("future", "present") or (tense is None and context.policy.prefer == "future"):
         return forth
     if fields.granularity <= G.DAY:
-        soon = distance(forth, now) <= DAYS_AHEAD and distance(back, now) > 2 * DAYS_AHEAD
-        return back if tense == "past" and not soon else min(back, forth, key=lambda c: distance(c, now))
+        return min(back, forth, key=lambda c: distance(c, now))
     if tense == "past":
         return back
     if fields.season:

@@ -24,16 +24,20 @@ from timeline.languages.en.events import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
-_WORD: Final = re.compile(r"[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
+_WORD: Final = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
 #: How many characters around a time may hold its verb.
 _REACH: Final = 120
+#: How many words make a subject.
+_SUBJECT: Final = 3
 
 #: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
 _UNTIL: Final = frozenset("until till by".split())
-_SINCE: Final = frozenset({"since"})
+#: Between "since" and a time: "since shortly after the 3 May fire".
+_SHORTLY: Final = frozenset("shortly just soon right well long before after at least about around early late the a an".split())
+_TO: Final = frozenset({"to", "through"})
 _AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
-#: "Extended to Friday", "moved to March".
+#: "Extended to Friday", "moved to March", "lends them money through May".
 _MOVED: Final = frozenset(
     "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
     "suspended adjourned deadline".split()
@@ -57,10 +61,15 @@ _AT_ONCE: Final = frozenset(
 )
 #: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
 _TO_COME: Final = _FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
+#: "Let the march begin", "saw it close": what follows happened when they did.
+_LETTING: Final = frozenset("let made saw watched helped heard".split())
 _BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
 #: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
 _AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
 _TO_FOR: Final = frozenset({"to", "for"})
+#: What is due lies ahead; what had been due did so once.
+_DUE: Final = frozenset("due slated upcoming forthcoming".split())
+_INFINITIVE: Final = frozenset({"be", "to"})
 _PAST_BE: Final = frozenset({"was", "were"})
 
 
@@ -74,21 +83,35 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     if before:
         if before[-1] in _UNTIL:
             return _until(text, end, before)
-        if before[-1] in _SINCE:
+        if _follows_since(before):
             return "past"
         if before[-1] in _STARTING or before[-3:] in _AS_SOON_AS:
             return "future"
-        if before[-1] == "to" and any(word in _MOVED for word in before[-6:]):
+        if before[-1] in _TO and any(word in _MOVED for word in before[-10:]):
             return "future"
+    after = _clause_after(text, end)
+    if _has_its_verb(before, after):
+        return _group_after(after)
     found = _group_before(before)
-    if found == "future" and before[-1:] == ["for"] and _called_off(before, _clause_after(text, end)):
+    if found == "future" and before[-1:] == ["for"] and _called_off(before, after):
         return "past"
-    return found or _group_after(_clause_after(text, end))
+    return found or _group_after(after)
+
+
+def _has_its_verb(before: list[str], after: list[str]) -> bool:
+    """"Will stay even after a court Thursday refused": a verb directly behind the time, and a subject before it."""
+    return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None and len(before) >= _SUBJECT
 
 
 def _called_off(before: list[str], after: list[str]) -> bool:
     """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
     return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in _PAST_BE
+
+
+def _follows_since(before: list[str]) -> bool:
+    """Whether only words of time stand between "since" and the time."""
+    word = next((word for word in reversed(before) if word not in _SHORTLY), None)
+    return word == "since"
 
 
 def _until(text: str, end: int, before: list[str]) -> Tense | None:
@@ -113,13 +136,13 @@ def _passive(words: list[str]) -> bool:
 
 
 def _clause_before(text: str, start: int) -> list[str]:
-    words = [_lower(word) for word in _WORD.findall(text, max(0, start - _REACH), start)]
+    words = _WORD.findall(text, max(0, start - _REACH), start)
     if words and words[-1] == "(":
         words.pop()
     for at in range(len(words) - 1, -1, -1):
         if words[at] in _STOPS:
-            return words[at + 1 :]
-    return words
+            return _lowered(words[at + 1 :])
+    return _lowered(words)
 
 
 def _clause_after(text: str, end: int) -> list[str]:
@@ -127,13 +150,19 @@ def _clause_after(text: str, end: int) -> list[str]:
     for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
         if match[0] in _STOPS:
             break
-        words.append(_lower(match[0]))
-    return words
+        words.append(match[0])
+    return _lowered(words)
 
 
-def _lower(word: str) -> str:
-    """A word in lower case; the month of May stays apart from what may be."""
-    return word.lower() if word != "May" else word
+def _lowered(words: list[str]) -> list[str]:
+    """Words in lower case, but for names within a sentence: the month of May is none of what may be.
+
+    >>> _lowered(["The", "United", "States", "voted"]), _lowered(["Council", "Votes", "on", "Friday"])
+    (['the', '', '', 'voted'], ['council', 'votes', 'on', 'friday'])
+    """
+    if not any(len(word) > 3 and word.islower() for word in words):
+        return [word.lower() if word != "May" else "" for word in words]
+    return [word.lower() if at == 0 or len(word) == 1 or not word[0].isupper() else "" for at, word in enumerate(words)]
 
 
 def _group_before(words: list[str]) -> Tense | None:
@@ -187,12 +216,14 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if word in _PAST_BE or word in ("had", "did"):
         return "past"
     known = _tags(word)
-    if known is None:
-        return "future" if word in ("due", "slated", "upcoming", "forthcoming") else None
-    lemma, tags = known
     first, second = _behind(words, at)
-    if first == "be" and second == "to" and "had" in words[max(0, at - 4) : at]:
-        return "past"
+    if known is None and word not in _DUE:
+        return None
+    if first in _INFINITIVE and "had" in words[max(0, at - 6) : at]:
+        return "past"  # "had been due to expire", "was to have met"
+    if known is None:
+        return "future"
+    lemma, tags = known
     if first in FUTURE or (first in ("be", "have") and second in FUTURE) or (first, second) == ("be", "to"):
         return "future"
     if first in CONDITIONAL or (first in ("be", "have") and second in CONDITIONAL):
@@ -207,7 +238,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if follower in BE or follower in HAVE:
         return None  # "the two states are": a noun
     if "VBZ" in tags or "VB" in tags:
-        if lemma in REPORTING and "VBZ" in tags:
+        if (lemma in REPORTING and "VBZ" in tags) or any(each in _LETTING for each in words[max(1, at - 5) : at]):
             return "past"
         return "present" if near and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN | BE else None
     return None
@@ -222,6 +253,8 @@ def _conditional(first: str, second: str) -> str:
 
 
 def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
+    if first == "as" and lemma in PLANNING | {"schedule"}:
+        return None  # "as planned"
     if first in _PAST_BE or first in HAVE or first in ("been", "had"):
         ahead = lemma in ("schedule", "expect", "slate", "plan") and (follower in _TO_FOR or first in HAVE)
         return "future" if ahead else "past"
