@@ -56,11 +56,11 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
     raise Unknown("no place in the calendar")
 
 
-def reference(since: Reference, unit: G, context: Context) -> DateTime:
-    """The moment to count from: now, or the date that the story has just set."""
+def reference(since: Reference, unit: G, context: Context, *, near: bool = False) -> DateTime:
+    """The moment to count from: now, or the date that the story has just set (`near`: within a few sentences)."""
     if since is NOW:
         return context.now(unit=unit)
-    told = context.told(unit)
+    told = context.told(unit, near=near)
     if told is not None and told.start is not None:
         return told.start
     return context.now()
@@ -72,7 +72,8 @@ def _unit(meaning: Unit, context: Context) -> Interval:
             return _weekend(context.now(), context)
         if meaning.unit is G.QUARTER:
             return _quarter(context)
-    start = reference(meaning.since, meaning.unit, context)
+    near = meaning.unit is G.YEAR and meaning.count == 0 and not context.story.narrates
+    start = reference(meaning.since, meaning.unit, context, near=near)
     if meaning.unit is G.WEEK:
         return _week(shift(start, meaning.count, G.WEEK), context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)

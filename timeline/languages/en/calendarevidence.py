@@ -7,8 +7,11 @@ from typing import Final
 from timeline.languages.base import Candidate
 from timeline.languages.en.guards import (
     ACTIVITIES,
+    AFTER_A_MARCH,
+    ARTICLES,
     BEFORE_A_FEAST,
     BEFORE_A_NAME,
+    BEFORE_A_SHORT_DAY,
     BEFORE_A_TIME,
     BEFORE_FALL,
     BEFORE_THE_FALL,
@@ -18,12 +21,14 @@ from timeline.languages.en.guards import (
     LATENT_DAYS,
     LATENT_MONTHS,
     LIKENED,
+    OF_MAY,
     SEASON_OWNERS,
     SEASONAL,
     SURNAMES,
     THINGS,
 )
-from timeline.languages.en.words import MONTHS, WEEKDAYS
+from timeline.languages.en.surroundings import describes, is_capital, is_past_verb
+from timeline.languages.en.words import MONTHS, SEASONS, UNITS, WEEKDAYS
 from timeline.meaning import Fields
 
 #: Short forms of months, which stand for other things as well; July is none.
@@ -31,39 +36,37 @@ _SHORT_MONTHS: Final = frozenset(month for month in MONTHS if len(month) <= 4) -
 _AT_AN_HOUR: Final = re.compile(r"\.?,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
 
 
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper()
-
-
 def _month(c: Candidate) -> bool:
-    """May and March, Jan and Dec need a preposition, every month one before a capital: "April Jones"."""
+    """May and March need a preposition or a noun ("the March vote"), every month before a capital: "April Jones"."""
     word, before = c.text[c.start : c.end], c.before.lower()
     name = word.lower()
     if name not in MONTHS:
         return True
     if c.text[max(0, c.start - 2) : c.start] == ", " and c.after.isdecimal() and len(c.after) < 3:
         return False  # "LYON, March 14 (Wire)": a dateline, which was refused as a whole
-    if not _is_capital(word):
+    if not is_capital(word):
         return name not in LATENT_MONTHS and len(word) > 3
-    if len(name) == 3 and name != "may" and c.tail[:1] == " " and _is_capital(c.after_raw):
+    if len(name) == 3 and name != "may" and c.tail[:1] == " " and is_capital(c.after_raw):
         return False  # "thanks to Jan Novak"
+    if name in LATENT_MONTHS and before in ARTICLES and describes(c) and not is_capital(c.after_raw):
+        return c.after not in (OF_MAY if name == "may" else AFTER_A_MARCH) and not is_past_verb(c.after)
     if name in LATENT_MONTHS or name in _SHORT_MONTHS:
-        return before in BEFORE_A_TIME and not (before == "and" and _is_capital(c.after_raw))
-    return before in BEFORE_A_TIME or not _is_capital(c.after_raw) or c.after_raw == "I"
+        return before in BEFORE_A_TIME and not (before == "and" and is_capital(c.after_raw))
+    return before in BEFORE_A_TIME or not is_capital(c.after_raw) or c.after_raw == "I"
 
 
 def _weekday(c: Candidate) -> bool:
     """Sun and Sat need a preposition; a capital after it makes "the Sunday Times", not "on Sunday Reuters said"."""
     word, before = c.text[c.start : c.end], c.before
     if word.lower() in LATENT_DAYS:
-        if c.tail[:1] == " " and _is_capital(c.after_raw) and c.after not in MONTHS:
+        if c.tail[:1] == " " and is_capital(c.after_raw) and c.after not in MONTHS:
             return False  # "for Sun Li"
-        return _is_capital(word) and (before.lower() in BEFORE_A_TIME or _AT_AN_HOUR.match(c.tail) is not None)
-    if word.lower() not in WEEKDAYS or not _is_capital(c.after_raw) or c.tail[:1] != " ":
+        return is_capital(word) and (before.lower() in BEFORE_A_SHORT_DAY or _AT_AN_HOUR.match(c.tail) is not None)
+    if word.lower() not in WEEKDAYS or not is_capital(c.after_raw) or c.tail[:1] != " ":
         return True
     if c.after in ACTIVITIES or (len(word) > 3 and word.isupper() and c.after_raw.isupper()):
         return c.after_raw.title() not in HEADS
-    return not (before == "" or _is_capital(before) or before in BEFORE_A_NAME)
+    return not (before == "" or is_capital(before) or before in BEFORE_A_NAME)
 
 
 def _named(c: Candidate) -> bool:
@@ -73,44 +76,51 @@ def _named(c: Candidate) -> bool:
     if not isinstance(c.meaning, Fields) or c.meaning.named not in SURNAMES:
         return True
     before = c.before.lower()
-    return not (before and _is_capital(c.before) and before not in BEFORE_A_FEAST) and (
-        c.tail[:1] != " " or not _is_capital(c.after_raw)
+    return not (before and is_capital(c.before) and before not in BEFORE_A_FEAST) and (
+        c.tail[:1] != " " or not is_capital(c.after_raw)
     )
 
 
 def _cycle(c: Candidate) -> bool:
-    """A month as in "last May", not a walk as in "this march"."""
-    return c.text[c.start : c.end].split()[-1] not in LATENT_CYCLES
+    """A month as in "last May", not a walk as in "this march"; "that Sun" may be a name."""
+    last = c.text[c.start : c.end].split()[-1]
+    return last not in LATENT_CYCLES and not (c.rule == "that_cycle" and last.lower() in LATENT_DAYS)
+
+
+def _before_last(c: Candidate) -> bool:
+    """The week before last, not the week before [last Tuesday]."""
+    return c.after not in WEEKDAYS.keys() | MONTHS.keys() | UNITS.keys() | SEASONS.keys()
 
 
 def _season(c: Candidate) -> bool:
     """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
-    if c.tail[:1] == " " and (_is_capital(c.after_raw) or c.after in THINGS):
+    if c.tail[:1] == " " and (is_capital(c.after_raw) or c.after in THINGS):
         return False
     if last in ("fall", "spring"):
         if last == "spring" and c.after in SEASONAL and c.tail[:1] == " ":
             return True
-        if c.text[c.start] == "S" and before in BEFORE_A_TIME | {"with"} and not _is_capital(c.after_raw):
+        if c.text[c.start] == "S" and before in BEFORE_A_TIME | {"with"} and not is_capital(c.after_raw):
             return True  # what springs from the ground is written small
         return before in (BEFORE_THE_FALL if first == "the" else BEFORE_FALL)
-    if _is_capital(c.text[c.start]) and _is_capital(c.before):
+    if is_capital(c.text[c.start]) and is_capital(c.before):
         return False
     return first == "the" or before in BEFORE_A_TIME | SEASON_OWNERS or before.lower() in LIKENED
 
 
 def _seasons(c: Candidate) -> bool:
     """Springs come back, Palm Springs stays where it is."""
-    return not (_is_capital(c.text[c.start]) and _is_capital(c.before))
+    return not (is_capital(c.text[c.start]) and is_capital(c.before))
 
 
 def _weekdays(c: Candidate) -> bool:
     """Mondays come back, the Happy Mondays are a band."""
-    return not (c.before.lower() == "the" or _is_capital(c.before)) or not _is_capital(c.text[c.start])
+    return not (c.before.lower() == "the" or is_capital(c.before)) or not is_capital(c.text[c.start])
 
 
 #: The check for each rule that reads such names.
 CALENDAR_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
+    "before_last": _before_last,
     "cycle": _cycle,
     "month": _month,
     "named_day": _named,

@@ -11,7 +11,6 @@ from timeline.languages.base import Candidate
 from timeline.languages.en.calendarevidence import CALENDAR_CHECKS
 from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
 from timeline.languages.en.guards import (
-    AFTER_A_DAY,
     AGES,
     ANEW,
     BEFORE_A_COUNT,
@@ -21,25 +20,21 @@ from timeline.languages.en.guards import (
     COUNTED,
     CURRENTS,
     DATING,
-    DESCRIBING,
     FLOWS,
-    FUNCTION,
-    LATENT_UNITS,
     LINKS,
     OWNERS,
     PROGRAMMES,
     SUMS,
 )
+from timeline.languages.en.lengthevidence import LENGTH_CHECKS
 from timeline.languages.en.loneevidence import LONE_CHECKS, is_rated
 from timeline.languages.en.names import is_dateline, is_designation, is_named
-from timeline.languages.en.verbs import lookup
+from timeline.languages.en.surroundings import describes, is_past_verb
 from timeline.meaning import Fields, Length, Meaning, Repeat
 
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
-#: "The week of the vote": which week it is stands behind it.
-_TELLING_WHICH: Final = frozenset({"following", "of", "when"})
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})
 #: Rules of a date without its year.
@@ -60,11 +55,6 @@ def refine(c: Candidate) -> Meaning | None:
     meaning: Meaning = c.meaning
     is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
     return Repeat(unit=meaning.amounts[0][0]) if is_rate and isinstance(meaning, Length) else meaning
-
-
-def _describes(c: Candidate) -> bool:
-    """Whether a noun follows directly: "the present owner"."""
-    return c.tail[:1] == " " and bool(c.after) and c.after not in FUNCTION
 
 
 # -------------------------------------------------------------------------------------------------------- numbers
@@ -108,13 +98,8 @@ def _placed(c: Candidate) -> bool:
 def _day_number(c: Candidate) -> bool:
     """A day as in "on the 9th", not "the 9th hole"."""
     return c.before.lower() in BEFORE_A_DAY_NUMBER and (
-        not c.after or c.tail[:1] not in (" ", "-") or c.after in ANEW or _is_past_verb(c.after)
+        not c.after or c.tail[:1] not in (" ", "-") or c.after in ANEW or is_past_verb(c.after)
     )
-
-
-def _is_past_verb(word: str) -> bool:
-    found = lookup(word)
-    return found is not None and "VBD" in found[1]
 
 
 # ------------------------------------------------------------------------------------------------ day and clock
@@ -125,63 +110,25 @@ def _day(c: Candidate) -> bool:
     return not (c.text[c.start].isupper() and c.after in PROGRAMMES)
 
 
-# -------------------------------------------------------------------------------------------------------- lengths
-
-
-def _length(c: Candidate) -> bool:
-    """Not "60 Minutes", "a second chance", "a minute amount", "a quarter of the crew"."""
-    words, shown = c.words, c.text[c.start : c.end]
-    if words[-1].isalpha() and c.before and shown.split()[-1][0].isupper() and not shown.isupper():
-        return False
-    if words[-1] == "quarter" and c.tail[:1] == "-":
-        return False
-    if words[-1] == "day" and c.after in AFTER_A_DAY and words[0] in ("a", "one"):
-        return False  # "a day trader"
-    if not _bounded(c):
-        return False
-    if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
-        return words[-1] == "minute" and c.after in FUNCTION
-    return True
-
-
-def _bounded(c: Candidate) -> bool:
-    """Not a share as in "more than a quarter of it"."""
-    return c.after != "of" or not c.words[-1].endswith(("quarter", "quarters"))
-
-
-def _some(c: Candidate) -> bool:
-    """Minutes pass, the minutes of the meeting are kept; light-years are no time."""
-    if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of":
-        return False
-    return not c.text[max(0, c.start - 6) : c.start].lower().endswith(("light-", "light "))
-
-
-def _unit(c: Candidate) -> bool:
-    """The quarter, not the quarter-final; the year, not Man of the Year; the week, not The Week."""
-    if c.text[c.start : c.end].split()[-1].istitle() or (c.words[-1] == "week" and c.after in _TELLING_WHICH):
-        return False
-    return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
-
-
-def _often(c: Candidate) -> bool:
-    """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
-    if c.text[c.start].isupper() and c.after_raw[:1].isupper():
-        return False
-    return c.words[-1] not in DESCRIBING or not _describes(c)
-
-
 # ---------------------------------------------------------------------------------------------------------- vague
 
 
+def _future(c: Candidate) -> bool:
+    """The near term, not the near-term outlook."""
+    return _vague(c) and not (c.words[-1].endswith("term") and "-" in c.text[c.start : c.end])
+
+
 def _vague(c: Candidate) -> bool:
-    """Not "as soon as", "soon after", "future earnings", "now that", nor the "Now," that opens a question."""
+    """Not "as soon as", "soon after", "soon became", "future earnings", nor the "Now," that opens a question."""
     match c.words[0]:
         case "soon":
-            return c.after not in ("after", "as", "to") and c.before.lower() != "as"
+            if c.before.lower() in ("as", "was", "were", "had") or is_past_verb(c.after):
+                return False
+            return c.after not in ("after", "as", "to", "afterwards", "afterward")
         case "future":
-            return not _describes(c)
+            return not describes(c)
         case "now":
-            return c.after != "that" and not (c.before == "" and c.tail[:1] == ",")
+            return not (c.before == "" and c.tail[:1] == ",")
     return True
 
 
@@ -193,34 +140,27 @@ def _closing(c: Candidate) -> bool:
 
 def _present(c: Candidate) -> bool:
     """The present is a time; what is present, a present and the present owner are none."""
-    return c.words[-1] != "present" or (c.words[0] == "the" and not _describes(c))
+    return c.words[-1] != "present" or (c.words[0] == "the" and not describes(c))
 
 
 def _current(c: Candidate) -> bool:
     """The current owner is of today; the current of a river or a wire carries things."""
-    if not _describes(c) or c.after.endswith("ed") or c.after in FLOWS:
+    if not describes(c) or c.after.endswith("ed") or c.after in FLOWS:
         return False
     return c.before.lower() not in CURRENTS
 
 
 _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "about_time": _about_year,
-    "adverb": _often,
-    "bare": _some,
     "day": _day,
     "decade": _decade,
     "worded_decade": _decade,
-    "bounded": _bounded,
     "year": _year,
-    "counted": _length,
     "closing": _closing,
     "current": _current,
     "day_of_month": _day_number,
-    "future": _vague,
-    "one": _length,
+    "future": _future,
     "placed": _placed,
     "present": _present,
-    "the_unit": _unit,
-    "the_year": _unit,
     "word": _vague,
-} | CALENDAR_CHECKS | FIGURE_CHECKS | LONE_CHECKS
+} | CALENDAR_CHECKS | FIGURE_CHECKS | LENGTH_CHECKS | LONE_CHECKS

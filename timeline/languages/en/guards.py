@@ -105,6 +105,16 @@ BEFORE_A_TIME: Final = frozenset(
     "in since by until till of from to through throughout during before after between and late early mid last next "
     "this every each on or for around about as that past following circa than was is".split()
 )
+#: Before a short weekday that is a word or a name as well: "on Sun", not "for Sun".
+BEFORE_A_SHORT_DAY: Final = frozenset(
+    "on by until till from to this last next every each since before after mid late early through".split()
+)
+#: Before a month that is a name as well, if a noun follows it: "the March vote".
+ARTICLES: Final = frozenset("the a an its their his her our your my".split())
+#: What is of a man or woman called May, and no month's.
+OF_MAY: Final = frozenset("government administration cabinet family campaign camp ministry premiership era".split())
+#: After a march: "the March on Rome".
+AFTER_A_MARCH: Final = frozenset("on against from through into across towards toward past around".split())
 BEFORE_A_DAY_NUMBER: Final = frozenset("on by until of from before after since to till".split())
 BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before after to and since".split())
 #: Before an hour without its minutes.
@@ -143,8 +153,30 @@ ANEW: Final = FUNCTION | frozenset(
 AFTER_AN_HOUR: Final = FUNCTION - {"of"} | {"on", "until", "before", "after", "every"}
 #: Words after which "the day before" stands alone, not "the day before the vote".
 LINKS: Final = frozenset("and but in at when while or as with that to for by".split())
+BEFORE_THE_YEAR: Final = frozenset("for of in during through throughout".split())
+#: After "the year", these tell when it ended or began: it is any twelve months.
+AFTER_A_LENGTH: Final = frozenset(
+    "ended ending end to through from beginning starting of before after following preceding prior since until when "
+    "that in".split()
+)
+#: What makes another week of "the week": "the week before the vote", "the week that changed the world".
+NOT_AFTER_THE_WEEK: Final = frozenset(
+    "of before after following preceding prior leading ahead ending ended beginning starting when that in long end "
+    "day days".split()
+)
 #: Adverbs that describe a thing as well: "the weekly market".
 DESCRIBING: Final = frozenset("quarterly everyday nightly weekly monthly yearly".split())
+#: After these words "over" counts, and is no preposition: "for over two years", not "built over two years".
+BEFORE_OVER: Final = frozenset(
+    "for of just well after within in last lasts lasted lasting take takes took taken taking wait waits waited span "
+    "spans spanned spanning spend spends spent has have had having with is was be been only already little".split()
+)
+#: After these words "last" is a verb: "expected to last two weeks", "may last two weeks".
+BEFORE_LASTING: Final = frozenset(
+    "to will would could can may might must should shall not cannot didn doesn don won wouldn ll did does".split()
+)
+#: And before these it is one as well: "last over a week".
+AFTER_LASTING: Final = frozenset("over more less about around at up nearly almost only just roughly between".split())
 #: What a season describes, and no season is meant: "the winter coat".
 THINGS: Final = frozenset(
     "coat coats jacket jackets boots clothes clothing dress dresses tires tyres wheat squash sports camp camps school "

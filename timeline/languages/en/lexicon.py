@@ -50,7 +50,7 @@ TRIGGERS: Final = frozenset(
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
     "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock ago bc bce ad "
-    "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late "
+    "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late term "
     "weekdays weeknights workdays".split()
 )
 

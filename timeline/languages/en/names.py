@@ -12,9 +12,11 @@ _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
-    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:in|of|out of) |\d ?:|0\d+ )$",
+    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
     re.IGNORECASE,
 )
+#: "One in 2000" is a share, "300 in 1980" and "16,000 in 2000" are not.
+_SHARE: Final = re.compile(r"(?:^|[^\d,.])(?:one|\d\d?) in $", re.IGNORECASE)
 _PLACE: Final = re.compile(r"[ \t]*(?:[A-Z]\S*[A-Z]\S*|[A-Z]\.)(?:[ ,]{1,2}[A-Z]\S*){0,5}, ")
 _AGENCY: Final = re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?(?:--|[-–—_])\s")
 _SERIAL: Final = re.compile(r"-\d{3,}|/\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
@@ -45,7 +47,12 @@ def is_designation(text: str, start: int, end: int) -> bool:
     >>> is_designation("Resolution 1973", 11, 15), is_designation("a resolution of 1973", 16, 20)
     (True, False)
     """
-    return _SERIAL.match(text, end) is not None or _DESIGNATED.search(text[max(0, start - 24) : start]) is not None
+    before = text[max(0, start - 24) : start]
+    return (
+        _SERIAL.match(text, end) is not None
+        or _DESIGNATED.search(before) is not None
+        or (text[start:end].endswith("00") and _SHARE.search(before) is not None)
+    )
 
 
 def is_dateline(text: str, start: int, end: int) -> bool:
@@ -96,7 +103,10 @@ def _is_a_plain_day(inner: str) -> bool:
 def _goes_on(inner: str, right: str) -> bool:
     """Whether a name goes on after a span: "[Saturday Night] Live", "[20th Century] Fox"."""
     chain = _CHAIN.match(right)
-    return chain is not None and not inner[-4:].isdecimal() and not HEADS.isdisjoint(chain[1].split())
+    if chain is None or inner[-4:].isdecimal():
+        return False
+    words = chain[1].split()
+    return not HEADS.isdisjoint(words[:1] if inner[-1].isdecimal() else words)
 
 
 def _lies_in_a_name(text: str, start: int, end: int) -> bool:

@@ -34,7 +34,9 @@ _SUBJECT: Final = 3
 #: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
 _UNTIL: Final = frozenset("until till by".split())
 #: Between "since" and a time: "since shortly after the 3 May fire".
-_SHORTLY: Final = frozenset("shortly just soon right well long before after at least about around early late the a an".split())
+_SHORTLY: Final = frozenset(
+    "shortly just soon right well long before after at least about around early late the a an".split()
+)
 _TO: Final = frozenset({"to", "through"})
 _AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
 #: "Extended to Friday", "moved to March", "lends them money through May".
@@ -67,6 +69,8 @@ _BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
 #: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
 _AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
 _TO_FOR: Final = frozenset({"to", "for"})
+#: "Oil for December delivery": what markets deal in lies ahead.
+_DELIVERED: Final = frozenset("delivery deliveries settlement transactions contracts futures shipment".split())
 #: What is due lies ahead; what had been due did so once.
 _DUE: Final = frozenset("due slated upcoming forthcoming".split())
 _INFINITIVE: Final = frozenset({"be", "to"})
@@ -83,13 +87,15 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     if before:
         if before[-1] in _UNTIL:
             return _until(text, end, before)
-        if _follows_since(before):
+        if _follows_since(before) or "under" in before[-2:]:
             return "past"
         if before[-1] in _STARTING or before[-3:] in _AS_SOON_AS:
             return "future"
         if before[-1] in _TO and any(word in _MOVED for word in before[-10:]):
             return "future"
     after = _clause_after(text, end)
+    if before[-1:] == ["for"] and after[:1] and after[0] in _DELIVERED:
+        return "future"
     if _has_its_verb(before, after):
         return _group_after(after)
     found = _group_before(before)

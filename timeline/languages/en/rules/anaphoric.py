@@ -68,6 +68,12 @@ def the_unit(unit):
     return Unit(unit, 0, THEN) if unit in (G.WEEK, G.QUARTER, G.WEEKEND) else None
 
 
+@rules("TIME", "the year")
+def year_under_way():
+    """the wettest day of the year"""
+    return Unit(G.YEAR, 0, THEN)
+
+
 @rules("TIME", "later [in|on] that|the [same] UNIT", "later on that|the [same] UNIT")
 def later_that(unit):
     """later that year"""

@@ -188,6 +188,12 @@ def weekday_date(*parts):
     return date.merge(Fields(weekday=weekday)) if date.day and date.hour is None else None
 
 
+@rules("TIME", "SIDE WEEKDAY [,] DATE")
+def side_weekday_date(_, weekday, date):
+    """this coming Sunday, March 8"""
+    return date.merge(Fields(weekday=weekday)) if date.day and date.hour is None else None
+
+
 @rules("TIME", "WEEKDAY [,] the ORDFIG", "WEEKDAY ORDFIG")
 def weekday_day(weekday, day):
     """Tuesday the 18th"""

@@ -39,6 +39,12 @@ def a_part_of_weekday(weekday, part):
     return Within(Fields(part=part), Fields(weekday=weekday))
 
 
+@rules("PARTOFDAY", "PLACE PART DAYTIME", "PLACE - PART DAYTIME")
+def placed_part_and_day(_, part, day):
+    """mid-afternoon yesterday"""
+    return Within(Fields(part=part), day)
+
+
 @rules("PARTOFDAY", "DAYTIME [at] lunch")
 def lunch(day):
     """tomorrow at lunch"""

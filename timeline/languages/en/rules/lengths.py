@@ -33,9 +33,17 @@ def the_year(unit):
     return Length(((unit, 1),)) if unit == G.YEAR else None
 
 
-@rules("LENGTH", "NUM ANYUNIT", "NUM [more|additional|full|consecutive|straight|whole|long|solid|short|extra] ANYUNIT")
-def counted(n, unit):
-    """two weeks"""
+@rules("COUNTABLE", "more|additional|full|consecutive|straight|whole|long|solid|short|extra",
+       "business|calendar|trading|working|school")  # fmt: skip
+def countable():
+    """ten business days"""
+    return True
+
+
+@rules("LENGTH", "NUM ANYUNIT", "NUM COUNTABLE ANYUNIT")
+def counted(n, *of):
+    """two weeks; ten business days"""
+    unit = of[-1]
     return _length(unit, n)
 
 
@@ -45,8 +53,8 @@ def the_counted(n, unit):
     return _length(unit, n)
 
 
-@rules("LENGTH", "[the] first|last|final|initial|opening NUM UNITS", "[the] first|last|final NUM UNITS of TIME")
-def first_counted(n, unit, *_):
+@rules("LENGTH", "[the] first|last|final|initial|opening NUM UNITS")
+def first_counted(n, unit):
     """the first nine months"""
     return _length(unit, n)
 
@@ -79,6 +87,12 @@ def pair(*parts):
 def couple(unit):
     """a couple of years"""
     return _length(unit, 2, mod=Mod.APPROX)
+
+
+@rules("LENGTH", "[the] first|early|opening|final|closing UNITS")
+def first_few(unit):
+    """the first hours"""
+    return _length(unit, None)
 
 
 @rules("LENGTH", "UNITS")
@@ -196,8 +210,8 @@ def units_long(unit):
     return Length(((unit, None),))
 
 
-@rules("LENGTH", "recent UNITS")
-def recent(unit):
+@rules("LENGTH", "recent UNITS", "recent UNITS and|or UNITS")
+def recent(unit, *_):
     """recent months"""
     return Length(((unit, None),)) if unit != G.YEAR else None
 

@@ -24,12 +24,17 @@ def the_placed(place, time):
     return Modified(place, time) if isinstance(time, Fields | Cycle | Within) else None
 
 
-@rules("TIME", "[the] ENDING of TIME", "[the] very ENDING of TIME", "[the] TIME 's ENDING")
-def ending(*parts):
+@rules("TIME", "[the] ENDING of TIME", "[the] very ENDING of TIME")
+def ending(place, time):
     """the end of 1990"""
-    place = next(p for p in parts if isinstance(p, Mod))
-    time = next(p for p in parts if p is not place)
     return Modified(place, time) if isinstance(time, _COARSE) else None
+
+
+@rules("TIME", "[the] TIME 's ENDING")
+def times_ending(time, place):
+    """1990's end; not "Friday's close", which is a price"""
+    is_day = isinstance(time, Fields) and time.granularity <= G.DAY
+    return Modified(place, time) if isinstance(time, _COARSE) and not is_day else None
 
 
 @rules("TIME", "[the] ENDING of the UNIT", "[the] ENDING of the fiscal|calendar|school year")

@@ -95,7 +95,7 @@ def week_from_weekday(fields):
 
 
 @rules("LENGTH", "[the] last|past LENGTH", "these last|past LENGTH", "these LENGTH", "this past LENGTH",
-       "[the] previous|preceding LENGTH", "[the] most recent LENGTH")  # fmt: skip
+       "[the] previous|preceding LENGTH", "[the] most recent LENGTH", "[the] latest LENGTH")  # fmt: skip
 def past_length(length):
     """the past two months"""
     return attrs.evolve(length, side=-1) if not length.side else None
@@ -105,6 +105,12 @@ def past_length(length):
 def next_length(length):
     """the next two weeks"""
     return attrs.evolve(length, side=1) if not length.side else None
+
+
+@rules("LENGTH", "the next|coming UNIT or so")
+def next_unit_or_so(unit):
+    """the next year or so"""
+    return Length(((unit, 1),), mod=Mod.APPROX, side=1)
 
 
 @rules("LENGTH", "NUM coming|upcoming ANYUNIT")

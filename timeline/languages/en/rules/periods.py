@@ -33,6 +33,12 @@ def season(season):
     return Fields(season=season)
 
 
+@rules("LIST", "the|a|an < [fiscal] ORD - quarter >")
+def attributive_quarter(n):
+    """the third-quarter loss: an article that belongs to the noun"""
+    return (Fields(quarter=n),) if n <= 4 else None
+
+
 @rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter")
 def quarter(n):
     """the third quarter"""
@@ -124,7 +130,7 @@ def fiscal_word(*parts):
     return year.merge(quarter[0]) if quarter else year
 
 
-@rules("TIME", "[the] YEAR period|season|campaign")
+@rules("TIME", "[the] YEAR period|season|campaign|quarter")
 def year_period(year):
     """the 1988 period"""
     return year

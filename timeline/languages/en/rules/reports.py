@@ -16,6 +16,18 @@ def latest():
     return Unit(G.QUARTER, -1)
 
 
+@rules("LIST", "the|a < year - earlier|ago >")
+def attributive_year_ago():
+    """the year-earlier results; a year-earlier loss: an article that belongs to the noun"""
+    return (Offset(_YEAR, -1, THEN),)
+
+
+@rules("LENGTH", "[the] year - earlier|ago LENGTH")
+def year_ago_length(length):
+    """the year-earlier nine months"""
+    return length if not length.side and not length.mod else None
+
+
 @rules("TIME", "[the] year [-] earlier|ago")
 def year_ago():
     """year-earlier"""
@@ -40,6 +52,12 @@ def year_ago_nth_quarter(quarter):
 @rules("TIME", "the fiscal|financial year", "[the] current fiscal|financial year")
 def this_fiscal_year():
     """the fiscal year"""
+    return Unit(G.YEAR, 0)
+
+
+@rules("TIME", "the full year")
+def full_year():
+    """the full year"""
     return Unit(G.YEAR, 0)
 
 

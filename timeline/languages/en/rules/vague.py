@@ -12,7 +12,7 @@ def word(direction):
     return Vague(direction)
 
 
-@rules("VAGUE", "most|more|just|only|quite|very|until recently", "more|most lately")
+@rules("VAGUE", "most|more|just|only|quite|very recently", "more|most lately")
 def recently():
     """more recently"""
     return Vague("PAST")
@@ -40,8 +40,14 @@ def future(*_):
     return Vague("FUTURE")
 
 
+@rules("LIST", "will|would|may|might|could|should < one day >")
+def one_day():
+    """will one day"""
+    return (Vague("FUTURE"),)
+
+
 @rules("VAGUE", "the past", "the recent|distant past", "the not too distant past", "recent|past|earlier|previous UNITS",
-       "the recent|past|early UNITS", "the old days", "those days", "recent memory")  # fmt: skip
+       "the recent|past UNITS", "the old days", "those days", "recent memory")  # fmt: skip
 def past(*_):
     """recent years"""
     return Vague("PAST")

@@ -1,0 +1,107 @@
+"""Whether a length or a unit is a time: not a share, a rank, a rate, or a word with another sense."""
+
+from collections.abc import Callable
+from typing import Final
+
+from timeline.languages.base import Candidate
+from timeline.languages.en.guards import (
+    AFTER_A_DAY,
+    AFTER_A_LENGTH,
+    AFTER_LASTING,
+    BEFORE_LASTING,
+    BEFORE_OVER,
+    BEFORE_THE_YEAR,
+    DESCRIBING,
+    FUNCTION,
+    LATENT_UNITS,
+    NOT_AFTER_THE_WEEK,
+)
+from timeline.languages.en.surroundings import describes, is_capital
+
+
+def _length(c: Candidate) -> bool:
+    """Not "60 Minutes", "a second chance", "a minute amount", "a quarter of the crew"."""
+    words, shown = c.words, c.text[c.start : c.end]
+    if words[-1].isalpha() and c.before and is_capital(shown.split()[-1]) and not shown.isupper():
+        return False
+    if words[-1] == "quarter" and c.tail[:1] == "-":
+        return False
+    if words[-1] == "day" and c.after in AFTER_A_DAY and words[0] in ("a", "one"):
+        return False  # "a day trader"
+    if not _bounded(c):
+        return False
+    if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
+        return words[-1] == "minute" and c.after in FUNCTION
+    return True
+
+
+def _bounded(c: Candidate) -> bool:
+    """Not a share as in "more than a quarter of it"."""
+    return c.after != "of" or not c.words[-1].endswith(("quarter", "quarters"))
+
+
+def _over(c: Candidate) -> bool:
+    """More as in "for over two years", not a share as in "over a quarter of it", nor in "built over two years"."""
+    return _bounded(c) and (c.words[0] != "over" or c.before.lower() in BEFORE_OVER)
+
+
+def _past_length(c: Candidate) -> bool:
+    """A past as in "the last two weeks", not a future as in "it may last two weeks", nor "the last-minute goal"."""
+    first, second, *_ = [*c.words, ""]
+    if c.rule == "past_unit":
+        return "-" not in c.text[c.start : c.end]
+    return first != "last" or not (c.before.lower() in BEFORE_LASTING or second in AFTER_LASTING)
+
+
+def _some(c: Candidate) -> bool:
+    """Minutes pass, the minutes of the meeting are kept; light-years and living quarters are no time."""
+    if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of":
+        return False
+    if c.words[-1] == "quarters" or (c.before.lower() == "on" and c.after in ("when", "that", "like")):
+        return False
+    return not c.text[max(0, c.start - 6) : c.start].lower().endswith(("light-", "light "))
+
+
+def _unit(c: Candidate) -> bool:
+    """The quarter, not the quarter-final; the year, not Man of the Year; the week, not any day of the week."""
+    if c.words[-1] == "week" and (c.before.lower() == "of" or c.after in NOT_AFTER_THE_WEEK):
+        return False
+    if c.text[c.start : c.end].split()[-1].istitle():
+        return False
+    return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
+
+
+def _is_attributive(c: Candidate) -> bool:
+    """What stands before a noun or a sum of money: "the third-quarter loss", "the year-earlier $3 million"."""
+    return describes(c) or c.tail[1:2] in tuple("$£€¥")
+
+
+def _year_under_way(c: Candidate) -> bool:
+    """The calendar's year as in "sales for the year fell", no length as in "the year ended 31 March"."""
+    ends_here = c.tail[:1] != "-" and c.after not in AFTER_A_LENGTH and not c.after.isdecimal()
+    return _unit(c) and ends_here and c.before.lower() in BEFORE_THE_YEAR
+
+
+def _often(c: Candidate) -> bool:
+    """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
+    if is_capital(c.text[c.start]) and is_capital(c.after_raw):
+        return False
+    return c.words[-1] not in DESCRIBING or not describes(c)
+
+
+#: The check for each rule that reads a length or a unit.
+LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
+    "adverb": _often,
+    "attributive_quarter": _is_attributive,
+    "attributive_year_ago": _is_attributive,
+    "bare": _some,
+    "bounded": _over,
+    "counted": _length,
+    "first_counted": _past_length,
+    "one": _length,
+    "past_length": _past_length,
+    "past_unit": _past_length,
+    "the_unit": _unit,
+    "the_year": _unit,
+    "year_under_way": _year_under_way,
+}
