@@ -23,7 +23,9 @@ FOLDER: Final = Path(__file__).parent
 NAMES: Final = sorted(path.stem for path in FOLDER.glob("*.txt"))
 #: How many lines say what the text is and when it was published.
 _HEAD: Final = 2
-_MARKED: Final = re.compile(r"\[([^\]→]+) → ([^\]]+)\]")
+_MARKED: Final = re.compile(r"\[([^\[\]→]+) → ([^\]]+)\]")
+#: A bracket that marks nothing; footnotes ("[12]") may stand.
+_OPEN: Final = re.compile(r"→|\[(?!\d+\])")
 _FROM_NOW: Final = re.compile(r"now([+-]\d+)([YMWD])")
 _UNITS: Final = {"Y": Granularity.YEAR, "M": Granularity.MONTH, "W": Granularity.WEEK, "D": Granularity.DAY}
 
@@ -69,7 +71,7 @@ def _read(name: str, pub_date: str | None, marked: str) -> Narrative:
         marks.append(Mark(len(text), len(text) + len(mark[1]), _value(mark[2], pub_date)))
         text, at = text + mark[1], mark.end()
     text += marked[at:]
-    if "→" in text or "[" in text:
+    if _OPEN.search(text):
         raise ValueError(f"{name}.txt: a mark is not closed")
     return Narrative(name, pub_date, text, tuple(marks))
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, Self
+from typing import Any, Final, Literal, NamedTuple, Self
 
 import attrs
 
@@ -14,9 +14,11 @@ Reading = tuple[str, Any]
 
 #: The side to which the verb of a clause looks; "present" is a timetable ("the fair opens Friday").
 Tense = Literal["past", "present", "future"]
-#: How a clause stands to the story: it looks back ("he had left in 1854"), tells in passing ("built in 1740, the
-#: hall …"), or its date says which ("the pact of 1932").
-Background = Literal["earlier", "aside", "named"]
+#: How a clause stands to the story: it looks back ("he had left in 1854"), recalls and is left at once ("whom he had
+#: met in 1854"), tells in passing ("built in 1740, the hall …"), or its date says which ("the pact of 1932").
+Background = Literal["earlier", "recalled", "aside", "named"]
+#: Those that tell of something before the story.
+LOOKING_BACK: Final = frozenset({"earlier", "recalled"})
 
 
 @attrs.frozen
@@ -123,6 +125,11 @@ _LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
 _NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 
 
+def _of_now(_text: str, _start: int, _end: int) -> bool:
+    """What a language knows that tells no verb of then from one of now."""
+    return False
+
+
 def _in_the_story(_text: str, _start: int, _end: int) -> Background | None:
     """What a language knows that tells no background from the story."""
     return None
@@ -135,8 +142,8 @@ class Language:
     `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too.
     `names` of several words are read as one. `triggers` are the
     categories without which a stretch of words cannot hold a time. `refine` has the last word on a phrase that was
-    read, given its surroundings, and may change it. `tense` reads the tense of the clause around a span of a text,
-    `background` how that clause stands to the story.
+    read, given its surroundings, and may change it. `tense` reads to which side the clause around a span of a text
+    looks, `tells_of_then` whether its verb is one of the past all the same, `background` how it stands to the story.
     """
 
     code: str
@@ -152,6 +159,7 @@ class Language:
     range_joint: re.Pattern[str]
     list_joint: re.Pattern[str]
     tense: Callable[[str, int, int], Tense | None]
+    tells_of_then: Callable[[str, int, int], bool] = _of_now
     background: Callable[[str, int, int], Background | None] = _in_the_story
     date_order: Literal["MDY", "DMY"] = "DMY"
 

@@ -6,12 +6,12 @@ from typing import Final
 import attrs
 from pendulum import DateTime
 
-from timeline.calendar import Granularity
-from timeline.languages.base import Background, Tense
+from timeline.calendar import DAY, Granularity, plus
+from timeline.languages.base import LOOKING_BACK, Background, Tense
 from timeline.meaning import Fields
 from timeline.model import Anchor, Interval, Policy
 from timeline.tagger.layout import Layout
-from timeline.tagger.story import Mention, Story
+from timeline.tagger.story import NARRATIVE_YEARS, Mention, Place, Story
 
 
 class Unknown(Exception):
@@ -25,6 +25,8 @@ class Unknown(Exception):
 
 #: How many characters back a comparison ("a year earlier") looks for what it compares with.
 NEAR: Final = 400
+#: How many characters before a date in brackets the one stands that it explains.
+GLOSS: Final = 30
 
 
 @attrs.define
@@ -36,6 +38,7 @@ class Context:
     layout: Layout
     story: Story
     tense_at: Callable[[int, int], Tense | None]
+    then_at: Callable[[int, int], bool]
     background_at: Callable[[int, int], Background | None]
     #: The date before Christ that was told last, where none of our era was told since.
     ancient: Fields | None = None
@@ -67,6 +70,12 @@ class Context:
         self.consulted = self.tense_at(self.start, self.end)
         return self.consulted
 
+    def speaks_of_now(self, narrates: bool) -> bool:  # noqa: FBT001  asked of every place alike
+        """Whether the clause looks to its publication; in a history, "it held out until May" looks on in the story."""
+        if self.tense() not in ("present", "future"):
+            return False
+        return not narrates or not self.then_at(self.start, self.end)
+
     def background_of(self) -> Background | None:
         """How the clause around the current expression stands to the story."""
         return self.background_at(self.start, self.end)
@@ -87,31 +96,69 @@ class Context:
         self, coarsest: Granularity, finest: Granularity = Granularity.SECOND, *, near: bool = False
     ) -> Interval | None:
         """The date that the story has just set, told in units between these; `near`: within a few sentences."""
+        aside = self.layout.in_brackets(self.start)
+        found: Mention | None = None
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
-                return None
+                break
             if (mention.quoted and not self.quoted) or mention.caption:
                 continue
-            if mention.heading is not None and coarsest <= Granularity.DAY:
+            if (mention.heading is not None and coarsest <= Granularity.DAY) or self._is_left(mention):
                 continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
-                self.anchor = Anchor("expression", mention.time, mention.start)
-                return mention.time
-        return None
+                if aside or not mention.bracketed or not self._glosses(mention):
+                    found = mention
+                    break
+                found = found or mention
+        if found is None:
+            return None
+        time = found.time
+        if found.midnight and coarsest >= Granularity.DAY and time.start is not None:
+            time = Interval.of(plus(time.start, -DAY), Granularity.DAY)
+        self.anchor = Anchor("expression", time, found.start)
+        return time
+
+    def _is_left(self, mention: Mention) -> bool:
+        """Whether the story is back from what a relative clause recalled: "whom he had met in 1840. That May …"."""
+        running = self.story.running
+        if mention.background != "recalled" or running is None or running is mention:
+            return False
+        return self.background_of() not in LOOKING_BACK
+
+    def _glosses(self, mention: Mention) -> bool:
+        """Whether a date in brackets stands there beside another: years of a life, or the day by an older calendar."""
+        if mention.time.granularity >= Granularity.YEAR:
+            return True
+        return any(not m.bracketed and 0 < mention.start - m.start < GLOSS for m in self.mentions)
+
+    def undetermined(self, unit: Granularity) -> Interval | None:
+        """The date that the story has reached, where it is coarser than a unit and years on from all finer ones."""
+        running, finer = self.story.running, None
+        if running is None or running.time.start is None or running.time.granularity <= unit:
+            return None
+        for mention in reversed(self.mentions):
+            if mention.time.granularity <= unit and not mention.quoted:
+                finer = mention
+                break
+        if finer is None or finer.start > running.start or finer.time.start is None:
+            return None
+        years = running.time.start.year - finer.time.start.year
+        return running.time if abs(years) >= NARRATIVE_YEARS else None
 
     def narrative(self, *, weekday: bool) -> Interval | None:
         """The running date of the story, where the current expression goes on from it."""
         paragraph = self.layout.paragraph(self.start)
-        mention = self.story.goes_on(self.start, paragraph, self.tense, weekday=weekday)
+        place = Place(self.start, paragraph, self.layout.chapter(self.start), self.speaks_of_now)
+        mention = self.story.goes_on(place, weekday=weekday)
         flashback = self.story.flashback
-        if mention and flashback and flashback.paragraph == paragraph and self.background_of() == "earlier":
+        if mention and flashback and flashback.paragraph == paragraph and self.background_of() in LOOKING_BACK:
             mention = flashback
         if mention is None:
             return None
         self.anchor = Anchor("expression", mention.time, mention.start)
         return mention.time
 
-    def remember(self, time: Interval, *, absolute: bool, dated: bool) -> None:
+    def remember(self, time: Interval, *, absolute: bool, dated: bool, midnight: bool = False) -> None:
         """Note a date that the text has told."""
         mention = Mention(
             start=self.start,
@@ -123,9 +170,11 @@ class Context:
             background=self.background_of() if absolute and not self.quoted else None,
             ends=self.ends,
             of_now=self.anchor is not None and self.anchor.kind == "publication",
-            bracketed=dated and self.layout.in_brackets(self.start),
+            bracketed=self.layout.in_brackets(self.start),
             caption=dated and self.layout.in_caption(self.start, self.end),
             heading=self.layout.heading(self.start, self.end),
+            chapter=self.layout.chapter(self.start),
+            midnight=midnight,
         )
         self.mentions.append(mention)
         if absolute and not mention.caption:

@@ -7,6 +7,7 @@ from pendulum import DateTime
 
 from timeline.calendar import DAY, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
+from timeline.languages.base import LOOKING_BACK
 from timeline.meaning import Fields
 from timeline.model import Interval
 from timeline.tagger.context import Context, Unknown
@@ -22,7 +23,7 @@ def continued(fields: Fields, story: Interval, context: Context) -> Interval:
     """A place of the calendar whose year (month, week) is that of the running date, or follows it."""
     start = story.start
     assert start is not None
-    back = context.background_of() == "earlier"
+    back = context.background_of() in LOOKING_BACK
     if fields.weekday is not None and not fields.day:
         return _weekday(fields, start, back=back)
     if fields.day and not fields.month:

@@ -125,7 +125,8 @@ def _place(meaning: Meaning, context: Context) -> _Said:
         mod = meaning.mod if isinstance(meaning, Modified) else None
         return _Said(kind, unknown.value, Unresolved(unknown.reason), mod)
     if not context.background and not _looks_back(meaning):
-        context.remember(time, absolute=_moves_the_story(meaning), dated=_is_dated(meaning))
+        midnight = _ends_its_day(meaning)
+        context.remember(time, absolute=_moves_the_story(meaning), dated=_is_dated(meaning), midnight=midnight)
     return _Said("TIME" if time.granularity < G.DAY else kind, time.value, time, time.mod)
 
 
@@ -202,6 +203,16 @@ def _is_dated(meaning: Meaning) -> bool:
     return False
 
 
+def _ends_its_day(meaning: Meaning) -> bool:
+    """Whether a meaning is the midnight after a day: "the next day" follows that day."""
+    match meaning:
+        case Fields():
+            return meaning.hour == 24
+        case Within(part, _) | Modified(_, part):
+            return _ends_its_day(part)
+    return False
+
+
 def _looks_back(meaning: Meaning) -> bool:
     """Whether a meaning is background: "a year earlier" does not move the story."""
     match meaning:
@@ -220,6 +231,8 @@ def _is_time_of_day(meaning: Meaning) -> bool:
             return meaning.granularity < G.DAY
         case Within():
             return meaning.part.granularity < G.DAY
+        case Offset():
+            return meaning.base is Reference.THEN and meaning.length.amounts[-1][0] < G.DAY
         case Modified(_, inner):
             return _is_time_of_day(inner)
     return False

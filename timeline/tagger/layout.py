@@ -12,6 +12,7 @@ _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
 _SENTENCE: Final = re.compile(r"[a-z]{2}[.;!?] |[.!?:;,\"]$|\b[a-z]{1,4}$")
 _GOING_ON: Final = re.compile(r"\n[a-z]")
 _LINE: Final = re.compile(r"\n\s*")
+_LINES: Final = re.compile(r"^\S.*$", re.MULTILINE)
 #: A heading or caption is a line no longer than this, without a full stop.
 _SHORT: Final = 100
 #: A line of a wrapped text that is shorter ends a paragraph, or is a heading.
@@ -80,6 +81,28 @@ class Layout:
             return False
         following = self.text[last + 1 : last + 2]
         return following == "\n" or (last - first < _NARROW and following.isupper())
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        """Where the headings begin, but for a title on the first line."""
+        return [line.start() for line in _LINES.finditer(self.text) if self._heads(line.start(), line.end())]
+
+    def _heads(self, first: int, last: int) -> bool:
+        """Whether a line stands over others that are told in sentences."""
+        if not first or last - first > _NARROW or not self.text[first].isupper():
+            return False
+        if _SENTENCE.search(self.text, first, last):
+            return False
+        return not self._is_wrapped or self._is_apart(first, last)
+
+    def chapter(self, at: int) -> int:
+        r"""How many headings stand before a place, the title left out.
+
+        >>> layout = Layout("The War\n\nIt was long.\n\nOrigins\nIn May it began.")
+        >>> layout.chapter(10), layout.chapter(35)
+        (0, 1)
+        """
+        return bisect_right(self._headings, at)
 
     def in_brackets(self, start: int) -> bool:
         """Whether a place stands in round brackets."""

@@ -37,12 +37,17 @@ def narration(meanings: Iterable[Meaning], now: DateTime | None) -> tuple[bool, 
             if years >= LONG_AGO and fields.day:
                 weekday = WEEKDAY_OF_OLD
             past += _weight(fields) * (1 if years >= LONG_AGO else 0.5 if years >= NARRATIVE_YEARS else 0)
-            present += 0.5 * (years < NARRATIVE_YEARS)
+            present += 0.5 * (years < NARRATIVE_YEARS and not _is_past_month(fields, now))
         elif _points_to_now(meaning):
             present += 1
         elif fields is not None and fields.weekday is not None:
             present += weekday
     return past >= 1 and past > 2 * present, past > 0 and past >= 2 * present
+
+
+def _is_past_month(fields: Fields, now: DateTime) -> bool:
+    """Whether a month or day before the present one is told with its year, as news does not tell it."""
+    return bool(fields.month) and (fields.year or 0, fields.month or 0) < (now.year, now.month)
 
 
 def _weight(fields: Fields) -> float:

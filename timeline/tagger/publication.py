@@ -26,6 +26,8 @@ _HEAD: Final = 1000
 _DATELINE: Final = re.compile(r"(?:\([^)\n]{1,40}\) ?)?[-\u2013\u2014]{1,2}(?: |$)")
 #: What follows the dash of a range: "3 May 1840 - 5 June 1841".
 _DAY: Final = re.compile(r"\s*(?:[A-Z][a-z]{2,8}\.? )?\d{1,4}\b")
+#: Between the ends of a range, of which neither is the date of the text.
+_RANGE: Final = re.compile(r"\s*(?:[-\u2013\u2014]{1,2}|to|until)\s*")
 
 
 def read_pub_date(value: object, policy: Policy | None = None) -> DateTime | None:
@@ -89,9 +91,11 @@ def find_pub_date(text: str, language: str | Language = "en") -> tuple[DateTime,
     spoken = language_of(language)
     plain = Plain.of(text[:_HEAD])
     head = plain.text
+    last = 0
     for reading in candidates(head, spoken):
         fields = reading.meaning
-        if not isinstance(fields, Fields) or None in (fields.year, fields.month, fields.day) or fields.short:
+        ends, last = _RANGE.fullmatch(head, last, reading.start), reading.end
+        if ends or not isinstance(fields, Fields) or None in (fields.year, fields.month, fields.day) or fields.short:
             continue
         if _is_metadata(head, reading.start, reading.end, spoken):
             try:

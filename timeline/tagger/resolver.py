@@ -11,7 +11,7 @@ from pendulum import DateTime
 
 from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
-from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
+from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
 from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.completion import around, distance, place
@@ -66,14 +66,34 @@ def reference(since: Reference, unit: G, context: Context, *, near: bool = False
     return context.now()
 
 
+def _next_from(since: Reference, unit: G, context: Context) -> DateTime:
+    """The moment to count so many units from: none that the story left behind years ago."""
+    coarser = context.undetermined(unit) if since is not NOW else None
+    if coarser is not None:
+        raise Unknown(f"which {unit.name.lower()} of {coarser.value} it was is not told", _some(unit, coarser))
+    return reference(since, unit, context)
+
+
+def _some(unit: G, whole: Interval) -> str | None:
+    """What TIMEX3 can say of some unit within a year or month: "1941-WXX", "1941-02-XX"."""
+    if unit is G.DAY and whole.granularity in (G.MONTH, G.YEAR):
+        return f"{whole.value}-XX" if whole.granularity is G.MONTH else f"{whole.value}-XX-XX"
+    if unit in (G.WEEK, G.MONTH) and whole.start is not None and whole.granularity <= G.YEAR:
+        return f"{whole.start.year:04}-WXX" if unit is G.WEEK else f"{whole.start.year:04}-XX"
+    return None
+
+
 def _unit(meaning: Unit, context: Context) -> Interval:
     if meaning.since is not NOW and meaning.count == 0:
         if meaning.unit is G.WEEKEND:
             return _weekend(context.now(), context)
         if meaning.unit is G.QUARTER:
             return _quarter(context)
-    near = meaning.unit is G.YEAR and meaning.count == 0 and not context.story.narrates
-    start = reference(meaning.since, meaning.unit, context, near=near)
+    if meaning.count:
+        start = _next_from(meaning.since, meaning.unit, context)
+    else:
+        near = meaning.unit is G.YEAR and not context.story.narrates
+        start = reference(meaning.since, meaning.unit, context, near=near)
     if meaning.unit is G.WEEK:
         return _week(shift(start, meaning.count, G.WEEK), context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
@@ -159,7 +179,9 @@ def _offset(meaning: Offset, context: Context) -> Interval:
         if quarter is not None:
             return _same_quarter(quarter, meaning, context)
     if isinstance(meaning.base, Reference):
-        at = reference(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
+        if unit < G.DAY and meaning.base is not NOW:
+            return _clock_on(meaning, context)
+        at = _next_from(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
     else:
         base = _resolve(meaning.base, context)
         if base.start is None:
@@ -167,20 +189,39 @@ def _offset(meaning: Offset, context: Context) -> Interval:
         at = base.start
         if meaning.sign > 0 and base.end is not None and not base.is_unit:
             at = plus(base.end, -DAY)  # after the last day of a feast of many
-    fuzzy = False
+    at, unit = _stepped(at, meaning)
+    told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
+    about = Mod.APPROX if _is_fuzzy(meaning) else None
+    return _week(at, context, about) if told is G.WEEK else Interval.of(at, told, about)
+
+
+def _is_fuzzy(meaning: Offset) -> bool:
+    """Two or three weeks on."""
+    return any(isinstance(amount, tuple) for _, amount in meaning.length.amounts)
+
+
+def _stepped(at: DateTime, meaning: Offset) -> tuple[DateTime, G]:
+    """The moment so far from another, and the finest unit that was counted."""
+    unit = meaning.length.amounts[-1][0]
     for each, amount in meaning.length.amounts:
-        fuzzy = fuzzy or isinstance(amount, tuple)
         count = amount[0] if isinstance(amount, tuple) else amount
         if count is None:
             raise Unknown("how many is not said")
         grain, steps = whole_steps(each, count)
         at = shift(at, meaning.sign * steps, grain)
         unit = min(unit, grain) if grain >= G.DAY else unit
-    told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
-    if unit < G.DAY and isinstance(meaning.base, Reference) and meaning.base is not NOW:
-        told = unit
-    about = Mod.APPROX if fuzzy else None
-    return _week(at, context, about) if told is G.WEEK else Interval.of(at, told, about)
+    return at, unit
+
+
+def _clock_on(meaning: Offset, context: Context) -> Interval:
+    """Hours or minutes on from the time of the day that was told; from a day alone nothing finer can be counted."""
+    day = reference(THEN, G.DAY, context)
+    clock = context.told(G.HOUR)
+    if clock is None or clock.start is None or clock.start < floor(day, G.DAY):
+        whole = Interval.of(day, G.DAY)
+        raise Unknown(f"no time of the day is known on {whole.value}", f"{whole.value}TXX:XX")
+    at, unit = _stepped(clock.start, meaning)
+    return Interval.of(at, min(unit, clock.granularity), Mod.APPROX if _is_fuzzy(meaning) else None)
 
 
 def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:

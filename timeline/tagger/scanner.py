@@ -16,7 +16,6 @@ from timeline.tagger.stretches import WORD, Word, stretches
 #: What may stand between two words of a phrase, and the token that it is ("" for none).
 JOINTS: Final = {
     " ": "",
-    "\n": "",
     "": "",
     "-": "-",
     ",": ",",
@@ -164,6 +163,8 @@ def _joint(text: str, run: list[Token], end: int, start: int, word: str, languag
             return joint
     if gap.count("\n") > 1:
         return None
+    if "\n" in gap and text[start].isupper() and word in language.signals:
+        return None  # a sentence begins, under a heading
     if gap.isspace():
         return ""
     if len(gap) > _WIDEST:

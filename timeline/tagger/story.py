@@ -7,7 +7,7 @@ import attrs
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.languages.base import Background, Tense
+from timeline.languages.base import LOOKING_BACK, Background
 from timeline.model import Interval
 
 #: A story set this many years before its publication is a narrative: its bare months belong to the running year.
@@ -42,6 +42,19 @@ class Mention(NamedTuple):
     caption: bool = False
     #: Where the heading begins that it stands in.
     heading: int | None = None
+    #: How many headings stand before it.
+    chapter: int = 0
+    #: Whether it is the midnight that ends a day.
+    midnight: bool = False
+
+
+class Place(NamedTuple):
+    """Where a bare date stands, and whether its clause speaks of now: in a history by its verb, else by its tense."""
+
+    start: int
+    paragraph: int
+    chapter: int
+    speaks_of_now: Callable[[bool], bool]
 
 
 @attrs.define
@@ -65,6 +78,8 @@ class Story:
     flashback: Mention | None = None
     #: The first and the last date of the opening paragraph: what the text is about.
     opening: tuple[DateTime, DateTime] | None = None
+    #: The earliest date of the opening paragraph: from there the first chapter begins.
+    lead: Mention | None = None
     #: Where the text last spoke of its own publication.
     now: int = -1
 
@@ -76,17 +91,25 @@ class Story:
         """
         if mention.quoted or mention.time.start is None or mention.time.granularity > Granularity.YEAR:
             return
-        if mention.dated and not mention.paragraph and mention.background in (None, "named"):
-            first, last = self.opening or (mention.time.start, mention.time.start)
-            self.opening = min(first, mention.time.start), max(last, mention.time.start)
+        if mention.dated and not mention.paragraph and mention.background in (None, None if self.opening else "named"):
+            self._open(mention, mention.time.start)
         if mention.of_now or not mention.absolute:
             self._speak_of_now(mention)
         elif self.running is None:
             self.running = None if mention.caption else mention
         elif self._in_passing(mention):
-            self.flashback = mention if mention.background == "earlier" else self.flashback
+            self.flashback = mention if mention.background in LOOKING_BACK else self.flashback
         elif not self._is_told_from_its_beginning(mention):
             self.running, self.flashback = mention, None
+
+    def _open(self, mention: Mention, start: DateTime) -> None:
+        """Take a date into account of what the text is about; a life in brackets is that only where it comes first."""
+        if mention.bracketed and self.running is not None and not self.running.bracketed:
+            return
+        first, last = self.opening or (start, start)
+        self.opening = min(first, start), max(last, start)
+        if self.lead is None or self.lead.time.start is None or start < self.lead.time.start:
+            self.lead = mention
 
     def _speak_of_now(self, mention: Mention) -> None:
         if mention.of_now and not (self.narrates and mention.absolute):
@@ -109,14 +132,16 @@ class Story:
         assert running.time.start is not None
         assert mention.time.start is not None
         if not mention.dated:
-            return mention.background == "earlier" and mention.time.start < running.time.start
+            return mention.background in LOOKING_BACK and mention.time.start < running.time.start
         if mention.caption or (mention.bracketed and not running.bracketed):
             return True
         if mention.time.start.year == running.time.start.year:
             return False
+        if mention.background == "earlier" and mention.chapter > running.chapter and not running.paragraph:
+            return False  # a chapter behind the lead may open with what "had" happened before
         if mention.time.start < running.time.start:
             told_of = mention.paragraph > 0 and self._opening_holds(mention.time.start)
-            return mention.background is not None and not told_of
+            return mention.background is not None and not (mention.background == "earlier" and told_of)
         return mention.background == "aside" and mention.time.granularity is Granularity.YEAR
 
     def _opening_holds(self, date: DateTime) -> bool:
@@ -136,12 +161,19 @@ class Story:
         short = (end.time.start - running.time.start).days < 366 and end.time.granularity < Granularity.YEAR
         return short or end.bracketed or end.paragraph == 0
 
-    def goes_on(self, at: int, paragraph: int, tense: Callable[[], Tense | None], *, weekday: bool) -> Mention | None:
+    def _reached(self, place: Place, *, weekday: bool) -> Mention | None:
+        """The date that the story has reached: where it leaves its lead for its first chapter, it begins anew."""
+        running = self.running
+        if running is None or self.lead is None or weekday or running.paragraph or not place.paragraph:
+            return running
+        return self.lead if place.chapter > running.chapter else running
+
+    def goes_on(self, place: Place, *, weekday: bool) -> Mention | None:
         """The date that a bare month, day or weekday goes on from; None where the publication date is the nearer.
 
         A weekday follows a day of the story, and nothing coarser.
         """
-        mention = self.running
+        mention, paragraph = self._reached(place, weekday=weekday), place.paragraph
         if mention is None or mention.time.start is None or (weekday and mention.time.granularity > Granularity.DAY):
             return None
         if self.published is None or self.published.start is None:
@@ -150,11 +182,11 @@ class Story:
         here = mention.paragraph == paragraph
         if years < 1 or (self.now > mention.start and here):
             return None
-        if (years < NARRATIVE_YEARS and not here) or tense() in ("present", "future"):
+        if (years < NARRATIVE_YEARS and not here) or place.speaks_of_now(self.narrates):
             return None
         if weekday:
             return mention if self.leans and mention.background != "aside" else None
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
-        near = here and at - mention.start < NEAR and mention.background != "aside"
+        near = here and place.start - mention.start < NEAR and mention.background != "aside"
         return mention if near and mention.time.granularity < Granularity.YEAR else None

@@ -7,7 +7,7 @@ from timeline.calendar import Granularity as G
 from timeline.errors import BadDocument, BadPolicy
 from timeline.languages import Language
 from timeline.languages import language as language_of
-from timeline.meaning import Length, Meaning, Modified, Repeat, Unreadable, Vague, Within
+from timeline.meaning import Fields, Length, Meaning, Modified, Repeat, Unreadable, Vague, Within
 from timeline.model import Interval, Policy, TimeExpression
 from timeline.tagger.candidates import Reading, candidates
 from timeline.tagger.context import Context, Unknown
@@ -58,6 +58,7 @@ def tag(
         layout=layout,
         story=Story(published, narrates=narrates, leans=leans, news=news),
         tense_at=partial(spoken.tense, clean),
+        then_at=partial(spoken.tells_of_then, clean),
         background_at=partial(spoken.background, clean),
     )
     return tuple(_expressions(text, plain, readings, quotes, context, spoken))
@@ -91,7 +92,7 @@ def _borrows(meaning: Meaning, following: Meaning) -> bool:
     """Whether a time of the day has its day from the next expression: "at dawn the next day"."""
     if isinstance(meaning, Modified):
         meaning = meaning.inner
-    return isinstance(meaning, Within) and meaning.whole == following
+    return isinstance(meaning, Within) and meaning.whole == following and not isinstance(following, Fields)
 
 
 def _is_range(clean: str, start: int, end: int, language: Language) -> bool:

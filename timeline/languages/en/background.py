@@ -27,8 +27,8 @@ _PARTS: Final = frozenset(
 def background_at(text: str, start: int, end: int) -> Background | None:
     """How the clause around text[start:end] stands to the story: it looks back, tells in passing, or says which.
 
-    >>> background_at("He had left the army in 1854.", 24, 28)
-    'earlier'
+    >>> background_at("He had left the army in 1854.", 24, 28), background_at("whom he had met in 1854.", 19, 23)
+    ('earlier', 'recalled')
     >>> background_at("The hall, built in 1740, burned down.", 19, 23), background_at("The pact of 1932 fell.", 12, 16)
     ('aside', 'named')
     >>> background_at("He left the army in 1854.", 20, 24)
@@ -36,7 +36,7 @@ def background_at(text: str, start: int, end: int) -> Background | None:
     before = _before(text, start)
     after = _after(text, end)
     if _looks_back(before) or (len(before) <= 2 and before[-1:] not in _UP_TO and _looks_ahead_to_had(after)):
-        return "earlier"
+        return "recalled" if _is_relative(before) else "earlier"
     if _in_passing(before, after):
         return "aside"
     return "named" if _names(before, after) else None
@@ -64,6 +64,12 @@ def _names(before: list[str], after: list[str]) -> bool:
     if not before or before[-1] not in _DETERMINERS or not after:
         return False
     return after[0].isalpha() and lookup(after[0]) is None and after[0] not in _PREPOSITIONS
+
+
+def _is_relative(before: list[str]) -> bool:
+    """Whether the clause hangs on a noun: "whom he had met in 1840"."""
+    had = _last("had", before)
+    return any(word in _RELATIVE for word in before[max(0, had - 4) : had])
 
 
 def _in_passing(before: list[str], after: list[str]) -> bool:

@@ -33,6 +33,8 @@ from timeline.meaning import Fields
 
 #: Short forms of months, which stand for other things as well; July is none.
 _SHORT_MONTHS: Final = frozenset(month for month in MONTHS if len(month) <= 4) - {"july"}
+#: "In the spring and fall", not "rise and fall".
+_AND_FALL: Final = re.compile(r"(?:spring|summer|winter),? (?:and|or) $", re.IGNORECASE)
 _AT_AN_HOUR: Final = re.compile(r"\.?,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
 
 
@@ -96,6 +98,9 @@ def _season(c: Candidate) -> bool:
     """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
     if c.tail[:1] == " " and (is_capital(c.after_raw) or c.after in THINGS):
+        return False
+    paired = before not in ("and", "or") or _AND_FALL.search(c.text[max(0, c.start - 16) : c.start])
+    if last == "fall" and (c.after == "of" or not paired):
         return False
     if last in ("fall", "spring"):
         if last == "spring" and c.after in SEASONAL and c.tail[:1] == " ":

@@ -22,6 +22,7 @@ from timeline.languages.en.guards import (
     DATING,
     FLOWS,
     LINKS,
+    OF_A_YEAR,
     OWNERS,
     PROGRAMMES,
     SUMS,
@@ -34,7 +35,9 @@ from timeline.meaning import Fields, Length, Meaning, Repeat
 
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
-_OLD_YEAR: Final = re.compile(rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\d{{4}} (?:and|or|to) $")
+_OLD_YEAR: Final = re.compile(
+    rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\b(?i:{OF_A_YEAR}) of $|\d{{4}} (?:and|or|to) $|\bca?\.? ?\d{{4}} ?-{{1,2}} ?$"
+)
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})
 #: Rules of a date without its year.

@@ -46,7 +46,8 @@ BEFORE_A_FEAST: Final = frozenset(
 NAMES: Final = (
     "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|"
     "Ruby Tuesday|Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|"
-    "October Revolution"
+    "October Revolution|Glorious First of June|"
+    r"(?:Battle|Movement|Square|Street) of (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+"
 )
 
 HONORIFICS: Final = "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Justice|Sen|Rep|Gov|Gen|Col|Capt|Sgt"
@@ -87,6 +88,14 @@ BEFORE_A_NUMBER: Final = frozenset("for to of and or on about around than is was
 
 #: What is done in a year, and before which a bare number is one: "founded 1899".
 DATING: Final = frozenset("founded established est built born died opened dated published formed completed".split())
+#: What is told by its year: "a treaty of 1866", "the Saxon campaign of 1632".
+OF_A_YEAR: Final = (
+    "treaty|treaties|war|wars|campaign|campaigns|battle|siege|revolt|rising|uprising|rebellion|revolution|mutiny|coup|"
+    "crisis|famine|plague|epidemic|flood|fire|earthquake|storm|drought|harvest|act|law|decree|charter|edict|"
+    "constitution|reform|reforms|agreement|accord|pact|truce|armistice|peace|convention|congress|council|conference|synod|census|"
+    "survey|map|edition|translation|chronicle|letter|deed|will|bull|statute|election|elections|expedition|voyage|"
+    "painting|portrait|drawing|engraving|photograph|partition|invasion|conquest|union|schism|massacre|strike"
+)
 #: What is of so many: "the sum of 1500".
 SUMS: Final = "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest"
 
@@ -115,7 +124,7 @@ ARTICLES: Final = frozenset("the a an its their his her our your my".split())
 OF_MAY: Final = frozenset("government administration cabinet family campaign camp ministry premiership era".split())
 #: After a march: "the March on Rome".
 AFTER_A_MARCH: Final = frozenset("on against from through into across towards toward past around".split())
-BEFORE_A_DAY_NUMBER: Final = frozenset("on by until of from before after since to till".split())
+BEFORE_A_DAY_NUMBER: Final = frozenset("dated on by until of from before after since to till".split())
 BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before after to and since".split())
 #: Before an hour without its minutes.
 BEFORE_AN_HOUR: Final = frozenset("at from until till before after between".split())
@@ -126,7 +135,7 @@ QUOTING: Final = (
 )
 #: Words that may stand before a time that is a whole text.
 CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
-BEFORE_THE_FALL: Final = frozenset("in during since until by of this".split())
+BEFORE_THE_FALL: Final = frozenset("in through throughout during since until by of this".split())
 BEFORE_FALL: Final = frozenset("in since until by during through and or".split())
 BEFORE_THE_NIGHT: Final = frozenset("in during through throughout into by for".split())
 #: Before a capital weekday that a name follows, these make it part of the name: "the Sunday Times", "to Friday Harbor".

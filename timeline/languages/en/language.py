@@ -30,7 +30,7 @@ from timeline.languages.en.rules import (
     vague,
     within,
 )
-from timeline.languages.en.tense import tense_at
+from timeline.languages.en.tense import tells_of_then, tense_at
 from timeline.languages.en.words import ABBREVIATIONS
 from timeline.languages.names import Names
 
@@ -54,6 +54,7 @@ ENGLISH: Final = Language(
     range_joint=RANGE_JOINT,
     list_joint=LIST_JOINT,
     tense=tense_at,
+    tells_of_then=tells_of_then,
     background=background_at,
     date_order="MDY",
 )

@@ -30,6 +30,8 @@ def _length(c: Candidate) -> bool:
         return False  # "a day trader"
     if not _bounded(c):
         return False
+    if words == ["a", "second"] and not c.before and c.tail[:1] != ".":
+        return False  # "the first treaty held; a second, of 1874, did not"
     if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
         return words[-1] == "minute" and c.after in FUNCTION
     return True

@@ -110,5 +110,5 @@ def _goes_on(inner: str, right: str) -> bool:
 
 
 def _lies_in_a_name(text: str, start: int, end: int) -> bool:
-    found = _NAME.search(text, max(0, start - 20), end + 20)
+    found = _NAME.search(text, max(0, start - 32), end + 32)
     return found is not None and found.start() < end and start < found.end()

@@ -26,6 +26,8 @@ from timeline.languages.en.verbs import lookup, nounlike
 
 _WORD: Final = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
+#: A short line before one that begins with a capital: a heading, which is no part of the clause.
+_HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")
 #: How many characters around a time may hold its verb.
 _REACH: Final = 120
 #: How many words make a subject.
@@ -68,6 +70,8 @@ _LETTING: Final = frozenset("let made saw watched helped heard".split())
 _BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
 #: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
 _AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
+_OF_NOW: Final = frozenset("won't gonna is are has have can may must should".split())
+_AUXILIARIES: Final = BE | HAVE | FUTURE | CONDITIONAL | {"be", "been"}
 _TO_FOR: Final = frozenset({"to", "for"})
 #: "Oil for December delivery": what markets deal in lies ahead.
 _DELIVERED: Final = frozenset("delivery deliveries settlement transactions contracts futures shipment".split())
@@ -109,6 +113,38 @@ def _has_its_verb(before: list[str], after: list[str]) -> bool:
     return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None and len(before) >= _SUBJECT
 
 
+def tells_of_then(text: str, start: int, end: int) -> bool:
+    """Whether the finite verb nearest to text[start:end] is of a story, whatever the preposition: "held out until May".
+
+    >>> tells_of_then("It would be shut until May", 23, 26), tells_of_then("It will be shut until May", 22, 25)
+    (True, False)
+    """
+    before, after = _clause_before(text, start), _clause_after(text, end)
+    for words, order in ((before, range(len(before) - 1, -1, -1)), (after, range(len(after)))):
+        for at in order:
+            then = _is_of_then(words, at)
+            if then is not None:
+                return then
+    return False
+
+
+def _is_of_then(words: list[str], at: int) -> bool | None:
+    """Whether the word at this place is a verb of then, and no verb of now; None where it is no finite verb."""
+    word = words[at]
+    if word in FUTURE or word in _OF_NOW:
+        return False
+    if word in _PAST_BE or word in ("had", "did") or word in CONDITIONAL:
+        return True
+    known = _tags(word)
+    if known is None:
+        return None
+    lemma, tags = known
+    first, _ = _behind(words, at)
+    if not tags & {"VBD", "VBN"}:
+        return False if "VBZ" in tags and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN else None
+    return None if first in _AUXILIARIES or ("VB" in tags and first == "to") else True
+
+
 def _called_off(before: list[str], after: list[str]) -> bool:
     """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
     return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in _PAST_BE
@@ -142,7 +178,10 @@ def _passive(words: list[str]) -> bool:
 
 
 def _clause_before(text: str, start: int) -> list[str]:
-    words = _WORD.findall(text, max(0, start - _REACH), start)
+    reach = max(0, start - _REACH)
+    for heading in _HEADING.finditer(text, reach, start):
+        reach = heading.end()
+    words = _WORD.findall(text, reach, start)
     if words and words[-1] == "(":
         words.pop()
     for at in range(len(words) - 1, -1, -1):

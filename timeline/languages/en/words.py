@@ -47,7 +47,7 @@ UNIT_LETTERS: Final = {
 PARTS: Final = {
     "morning": "MO", "morn": "MO", "mornin": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO",
     "midday": "MI", "lunchtime": "MI", "afternoon": "AF", "evening": "EV", "eve": "EV", "dusk": "EV", "sunset": "EV",
-    "night": "NI", "nite": "NI", "daytime": "DT", "nighttime": "NI",
+    "night": "NI", "nite": "NI", "nightfall": "NI", "daytime": "DT", "nighttime": "NI",
 }  # fmt: skip
 PARTS_PLURAL: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 

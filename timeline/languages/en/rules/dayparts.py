@@ -182,6 +182,12 @@ def early_hours(day, *_):
     return Modified(Mod.START, day if isinstance(day, Within) and day.part.part else Within(Fields(part="MO"), day))
 
 
+@rules("PARTOFDAY", "[the] PARTNAME hours of DAYTIME", "[the] PARTNAME hours of the DATE")
+def part_hours(part, day):
+    """the early morning hours of 1 November"""
+    return Within(Fields(part=part), day)
+
+
 @rules("TIME", "overnight")
 def overnight():
     """overnight"""

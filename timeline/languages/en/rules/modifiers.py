@@ -49,6 +49,23 @@ def ending_of_bare_unit(place, unit):
     return Modified(place, Unit(unit, 0)) if unit in (G.WEEK, G.MONTH, G.QUARTER, G.YEAR) else None
 
 
+@rules("TIME", "[the] first|early|opening UNITS of TIME")
+def first_units(unit, time):
+    """the first days of August"""
+    return Modified(Mod.START, time) if _is_longer(time, unit) else None
+
+
+@rules("TIME", "[the] last|final|closing UNITS of TIME")
+def last_units(unit, time):
+    """the last months of 1944"""
+    return Modified(Mod.END, time) if _is_longer(time, unit) else None
+
+
+def _is_longer(time, unit):
+    """Whether a place of the calendar holds several of a unit."""
+    return isinstance(time, Fields) and time.granularity > unit >= G.DAY
+
+
 @rules("LIST", "< CLOSING >", "< the CLOSING >")
 def closing(value):
     """by EOM; EOY"""

@@ -6,6 +6,9 @@ from timeline.meaning import THEN, Fields, Nth, Unit, Within
 
 rules = Rules()
 
+#: What is counted as a part of its year by its own rules.
+_SHARES = frozenset({G.QUARTER, G.HALF})
+
 
 @rules("WHOLE", "[of|in|during] SIDE UNIT")
 def whole(side, unit):
@@ -68,6 +71,18 @@ def nth_weekday(n, weekday, time):
 def last_unit(unit, time):
     """the last week of March"""
     return Nth(-1, unit, time)
+
+
+@rules("TIME", "[the] ORD UNIT of the|that UNIT")
+def nth_unit_of_unit(n, unit, whole):
+    """the second week of the month"""
+    return Nth(n, unit, Unit(whole, 0, THEN)) if G.DAY <= unit < whole and unit not in _SHARES else None
+
+
+@rules("TIME", "[the] last|final UNIT of the|that UNIT")
+def last_unit_of_unit(unit, whole):
+    """the last week of the month"""
+    return Nth(-1, unit, Unit(whole, 0, THEN)) if G.DAY <= unit < whole and unit not in _SHARES else None
 
 
 @rules("TIME", "[the] last|final WEEKDAY of|in TIME")
