@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline import Unresolved, extract_events
+from timeline import Unresolved, build_timeline, extract_events
 
 DATED = [
     # (text, trigger, value, basis), published on Saturday 6 August 2022
@@ -69,7 +69,40 @@ UNTOLD = [
 @pytest.mark.parametrize("text, value", UNTOLD)
 def test_what_dates_nothing(text: str, value: str | None) -> None:
     for mention in extract_events(text, "2022-08-06"):
-        assert getattr(mention.when, "value", None) != value or mention.factuality == "denied"
+        assert getattr(mention.when, "value", None) != value or mention.factuality in ("denied", "presupposed")
+
+
+NAMED = [
+    # (text, the noun that only refers to an event, its time)
+    ("The pact was drawn up after the 1990 invasion.", "invasion", "1990"),
+    ("He won the 2015 award for his novel.", "award", "2015"),
+    ("The firm warned of a loss, compared with a year-earlier profit.", "profit", "2021"),
+    ("The council on Monday condemned two attacks in Leeds and Tarn in May.", "attacks", "2022-05"),
+]
+
+
+@pytest.mark.parametrize("text, noun, value", NAMED)
+def test_what_is_only_referred_to_has_a_time_and_is_not_listed(text: str, noun: str, value: str) -> None:
+    named = next(m for m in extract_events(text, "2022-08-06") if m.trigger_text == noun)
+    assert (named.when.value, named.basis, named.factuality) == (value, "stated", "presupposed")
+    assert all(mention.id != named.id for event in build_timeline(text, "2022-08-06") for mention in event.mentions)
+
+
+NAMELESS = [
+    ("The council on Monday opened the bridge in Leeds in May.", "bridge"),
+    ("The 1990 model was sold.", "model"),
+    ("They held a two-hour meeting in Leeds.", "meeting"),
+]
+
+
+@pytest.mark.parametrize("text, noun", NAMELESS)
+def test_other_nouns_are_no_mentions(text: str, noun: str) -> None:
+    assert noun not in {m.trigger_text for m in extract_events(text, "2022-08-06")}
+
+
+def test_what_is_told_of_one_moment_is_one_event() -> None:
+    (event,) = build_timeline("A man was killed when a tree fell on his van on Friday.", "2022-08-06")
+    assert [m.trigger_text for m in event.mentions] == ["killed", "fell"]
 
 
 FACTS = [

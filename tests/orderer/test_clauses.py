@@ -30,6 +30,27 @@ VERBS = [
         [("fail", "past"), ("found", "participle"), ("sell", "past")],
     ),
     ("The remains were on the shore found.", [("be", "past"), ("find", "participle")]),
+    # verbs without an object, names, and sentences that have no other verb
+    ("Sales fell by a third.", [("fall", "past")]),
+    ("The club seemed to know that it could win.", [("seem", "past"), ("know", "infinitive"), ("win", "conditional")]),
+    ("Anna Reed played in a yard with a dog named Rex.", [("play", "past"), ("name", "participle")]),
+    ("Dogs trained in Leeds found the boy.", [("train", "participle"), ("find", "past")]),
+    ("The club, in a note to all, also called for help.", [("call", "past")]),
+    ("The club, founded by two brothers.", [("found", "participle")]),
+    ("Ann, the chair, said in a note he left.", [("say", "past"), ("leave", "past")]),
+    ("The firm said its loss for the year narrowed.", [("say", "past"), ("narrow", "past")]),
+    ("The firm said men accused of theft were freed.", [("say", "past"), ("accuse", "participle"), ("free", "past")]),
+    ("The pact, announced on Friday by Ann, was signed.", [("announce", "participle"), ("sign", "past")]),
+    ("The men sought to have it back.", [("seek", "past"), ("have", "infinitive")]),
+    ("They sold 3,000 preferred shares on demand.", [("sell", "past")]),
+    ("The stocks that fell in price exceeded 1,000.", [("fall", "past"), ("exceed", "past")]),
+    # groups
+    ("She owns eight flats.", [("own", "present")]),
+    ("Ann can't find it.", [("find", "conditional")]),
+    ("They won't go.", [("go", "future")]),
+    ('Profits were "squeezed" in May.', [("squeeze", "past")]),
+    ("She asked that he be returned.", [("ask", "past"), ("return", "infinitive")]),
+    ("It closed, according to the owner.", [("close", "past"), ("accord", "gerund")]),
 ]
 
 NOT_VERBS = [
@@ -60,6 +81,10 @@ LINKS = [
     ("The bank, which failed in May, was sold.", ["relative", "main"]),
     ("He was sued and his firm was sold.", ["main", "coordinate"]),
     ("He decided to leave.", ["main", "part"]),
+    ("Police said that a man who was held had not confessed.", ["main", "relative", "complement"]),
+    ("Ann, after losing her car and her bag, was ill.", ["after", "main"]),
+    ("Ann wrote a note, saying he left it.", ["main", "participle", "complement"]),
+    ("A man claiming asylum was freed.", ["participle", "main"]),
 ]
 
 

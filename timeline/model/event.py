@@ -10,7 +10,7 @@ from timeline.model.interval import Interval
 from timeline.model.times import Unresolved, VagueTime
 
 Basis = Literal["stated", "carried", "publication", "tense", "undated", "corrected"]
-Factuality = Literal["fact", "scheduled", "denied", "conditional", "habitual", "quoted"]
+Factuality = Literal["fact", "scheduled", "denied", "conditional", "habitual", "quoted", "presupposed"]
 
 #: Where a date comes from, in plain words, by basis and rule; where a rule needs no words of its own, by basis.
 _ORIGINS: Final = {
@@ -24,6 +24,8 @@ _ORIGINS: Final = {
     "carried series": "by the clause before it, with which it stands in a list",
     "carried participle": "by the clause that it hangs on",
     "carried when": "by the clause that it hangs on",
+    "carried infinitive": "by the verb that it hangs on",
+    "carried moment": "by the clause that tells when it happened",
     "carried after which": "by the clause that it goes on from",
     "carried subject": "by the date of its subject",
     "carried offset": "by the date of another event, from which its words count",
@@ -36,6 +38,7 @@ _FACTUALITIES: Final = {
     "conditional": "It is told as something that may happen, or may have happened.",
     "habitual": "It is told as a habit or a state.",
     "quoted": "It is told by somebody who is quoted.",
+    "presupposed": "It is only referred to: another clause may tell it.",
 }
 
 

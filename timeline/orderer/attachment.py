@@ -5,13 +5,13 @@ from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
-from timeline.model import Interval, TimeExpression
+from timeline.model import Duration, Interval, TimeExpression
 from timeline.orderer.clauses import Clause
 from timeline.orderer.page import is_titled, stamps
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind
-from timeline.orderer.telling import Phrase, Telling, is_cancelled
+from timeline.orderer.telling import Phrase, Telling, is_cancelled, is_source
 from timeline.orderer.tokens import Token
 
 Placed = tuple[int, int, TimeExpression]
@@ -30,8 +30,11 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             continue
         if _is_agent(phrase.toks, placed, words):
             continue
-        noun = _dated_noun(phrase, placed, words)
         telling = _verb_of(phrase, placed, publication, words)
+        if telling is not None and is_source(telling, words):
+            telling.times.append(placed)
+            continue
+        noun = _dated_noun(phrase, placed, words)
         if noun is not None:
             named, opens = noun
             if named is not None:
@@ -76,11 +79,16 @@ def _compares(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
     before = [t.lower for t in toks[max(0, first - 6) : first]]
     if signal == "from" and ((len(before) > 1 and before[-2] in words.compared) or _is_backward(expression)):
         return True
-    if any(word in words.than for word in before[-3:]) or _is_set_against(phrase, first, words):
+    if any(t.lower in words.than and not _is_amount(phrase, i + 1, words) for i, t in _near(toks, first, 3)):
+        return True
+    if any(words.signals.get(t.lower) == "from" and _is_amount(phrase, i + 1, words) for i, t in _near(toks, first, 5)):
+        return True
+    if _is_set_against(phrase, first, words):
         return True
     if signal == "since" and first > 2:
         clause = next((t.clause for t in phrase.tellings if t.clause.start <= first < t.clause.end), None)
-        start = max(0, first - 12, clause.start if clause is not None else 0)
+        bare = clause is None or (clause.link == "relative" and not clause.opener)
+        start = max(0, first - 12, clause.start if clause is not None and not bare else 0)
         near = toks[start:first]
         return any(
             t.lower in words.superlatives or (len(t.lower) > 5 and t.lower.endswith(words.superlative_endings))
@@ -98,6 +106,19 @@ def _is_set_against(phrase: Phrase, first: int, words: EventWords) -> bool:
         if i in finite or phrase.toks[i].lower in words.strong_marks:
             return False
     return False
+
+
+def _near(toks: Sequence[Token], at: int, reach: int) -> list[tuple[int, Token]]:
+    """The tokens before one, with their places."""
+    return [(i, toks[i]) for i in range(max(0, at - reach), at)]
+
+
+def _is_amount(phrase: Phrase, i: int, words: EventWords) -> bool:
+    """Whether a figure stands here that is no time: "99 million", "$3"."""
+    token = phrase.toks[i]
+    if token.kind == "number":
+        return not any(first <= i < last for first, last, _ in phrase.times)
+    return token.lower in words.currency or token.lower in words.cardinals
 
 
 def _is_old_place(toks: Sequence[Token], placed: Placed, telling: Telling, words: EventWords) -> bool:
@@ -125,7 +146,9 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
     """A noun that the time belongs to ("Saturday's game", "the meeting on Friday"), and the preposition before it."""
     first, last, expression = placed
     toks = phrase.toks
-    head = _modified(toks, first, last, words)
+    if isinstance(expression.time, Duration) and expression.time.interval is None:
+        return None  # "a two-hour meeting"
+    head = modified(toks, first, last, words)
     if head is not None:
         opens = _opener(toks, first, words)
         if expression.text.isdigit() and toks[last].lower not in words.possessive_marks:
@@ -137,7 +160,7 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
     if (
         before >= 0
         and before < first
-        and _is_event_noun(toks[before], words)
+        and is_event_noun(toks[before], words)
         and toks[before].lower not in words.only_verbs
     ):
         opens = _opener(toks, before, words)
@@ -148,7 +171,7 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
         if opens in words.prepositions:
             return _tellable(phrase, before, before, opens, words), opens
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
-            return _named(phrase, before, before, words), ""
+            return noun_telling(phrase, before, before, words), ""
     return _leading_noun(phrase, first, words)
 
 
@@ -163,11 +186,11 @@ def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWor
     """The telling of a dated noun; what is said "in an interview" is told by its verb alone."""
     token = phrase.toks[head]
     noun = singular(token.lower, words)
-    if not _is_event_noun(token, words) or (phrase.tellings and is_cancelled(phrase.tellings[-1], words)):
+    if not is_event_noun(token, words) or (phrase.tellings and is_cancelled(phrase.tellings[-1], words)):
         return None
     if opens in words.at_prepositions and (noun in words.speech_nouns or not _is_definite(phrase, head, words)):
         return None
-    return _named(phrase, head, first, words)
+    return noun_telling(phrase, head, first, words)
 
 
 def _is_definite(phrase: Phrase, head: int, words: EventWords) -> bool:
@@ -190,12 +213,12 @@ def _leading_noun(phrase: Phrase, first: int, words: EventWords) -> tuple[Tellin
     for i in range(opens + 1, first):
         if toks[i].lower == ",":
             return None
-        if _is_event_noun(toks[i], words):
-            return _named(phrase, i, i, words), toks[opens].lower
+        if is_event_noun(toks[i], words):
+            return noun_telling(phrase, i, i, words), toks[opens].lower
     return None
 
 
-def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -> int | None:
+def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -> int | None:
     """The head of the noun phrase that the time stands in: "Tuesday's vote", "a 2017 article"; else None."""
     possessive = last < len(toks) and toks[last].lower in words.possessive_marks
     before = toks[first - 1].lower if first else ""
@@ -227,10 +250,10 @@ def _modified(toks: Sequence[Token], first: int, last: int, words: EventWords) -
         tags = words.verb(word)
         if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and _is_plain(toks, i + 1, words):
             continue
-        if tags is not None and not _is_event_noun(token, words) and tags[0] not in words.nounlike():
+        if tags is not None and not is_event_noun(token, words) and tags[0] not in words.nounlike():
             break
         head = i if token.kind == "word" and not token.lower.endswith(words.adverb_endings) else head
-        if own and not possessive and not _is_event_noun(token, words):
+        if own and not possessive and not is_event_noun(token, words):
             head = None
     return head
 
@@ -259,11 +282,12 @@ def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
     return ""
 
 
-def _is_event_noun(token: Token, words: EventWords) -> bool:
+def is_event_noun(token: Token, words: EventWords) -> bool:
+    """Whether a token is a noun that names something that happens."""
     return singular(token.lower, words) in words.event_nouns
 
 
-def _named(phrase: Phrase, head: int, first: int, words: EventWords) -> Telling:
+def noun_telling(phrase: Phrase, head: int, first: int, words: EventWords) -> Telling:
     """The telling of an event noun; its words are its noun phrase."""
     toks = phrase.toks
     for known in phrase.tellings:

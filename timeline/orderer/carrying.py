@@ -8,7 +8,7 @@ from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind, offset
-from timeline.orderer.telling import Phrase, Telling, is_cancelled
+from timeline.orderer.telling import Phrase, Telling, is_cancelled, is_source
 
 
 def by_heading(told: Sequence[Phrase], publication: Interval | None) -> None:
@@ -181,11 +181,15 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
     form = telling.predicate.form
     if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
         return governor, "after which"
-    if clause.link == "when" and governor is not None and form == governor.predicate.form:
+    if clause.link == "when" and governor is not None and form in (governor.predicate.form, "participle"):
         return governor, "when"
-    if clause.link == "participle" and form == "gerund":
+    if clause.link == "participle" and form == "gerund" and not is_source(telling, words):
         return governor, "participle"
-    listed = clause.link == "coordinate" or (clause.link == "main" and telling.predicate.first - clause.start <= 1)
+    if clause.link == "part" and form == "infinitive" and is_one(governor, words):
+        return governor, "infinitive"
+    joined = clause.link == "coordinate" or clause.opener in words.coordinators
+    says = telling.predicate.lemma in words.speaking
+    listed = joined or (clause.link == "main" and telling.predicate.first - clause.start <= 1 and not says)
     if listed and number:
         before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
         if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
@@ -195,4 +199,32 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
             return before, "coordinate" if leads else "series"
     if clause.link == "part" and form == "gerund":
         return governor, "participle"
+    after = phrase.tellings[number + 1] if number + 1 < len(phrase.tellings) else None
+    if after is not None and telling.predicate.passive and _is_gapped(after, words):
+        return after, "coordinate"
+    if form == "past" and telling.predicate.lemma not in words.reporting:
+        return next((t for t in phrase.tellings if t.governor is telling and _is_moment(t)), None), "moment"
     return None, ""
+
+
+def _is_gapped(telling: Telling, words: EventWords) -> bool:
+    """Whether it shares the auxiliary before it, as a count does: "two were killed and ten injured on Friday"."""
+    predicate, clause, toks = telling.predicate, telling.clause, telling.phrase.toks
+    known = words.verb(toks[predicate.head].lower)
+    if clause.link != "coordinate" or predicate.first != predicate.head or known is None or "VBN" not in known[1]:
+        return False
+    subject, at = toks[clause.start + 1 : predicate.first], predicate.last + 1
+    if predicate.lemma in words.unpassive or not any(t.kind == "number" or t.lower in words.cardinals for t in subject):
+        return False
+    alone = at >= len(toks) or toks[at].kind == "mark" or toks[at].lower in words.prepositions
+    return alone or any(first == at for first, _, _ in telling.phrase.times)
+
+
+def is_one(governor: Telling | None, words: EventWords) -> bool:
+    """Whether an infinitive happens, or does not, as its verb does: "began to leave", "refused to leave"."""
+    return governor is not None and governor.predicate.lemma in words.implicative
+
+
+def _is_moment(clause: Telling) -> bool:
+    """Whether a clause tells when something else happened: "perished when the boat sank in May"."""
+    return clause.clause.link == "when" and clause.predicate.form == "past" and clause.when is not None

@@ -43,7 +43,10 @@ def clauses(
     found: list[Clause] = []
     heads: list[int] = []  # clauses with borders of their own
     for number, predicate in enumerate(predicates):
-        clause = _first(toks, predicate, words) if not heads else _next(toks, predicate, found[heads[-1]], words, busy)
+        if heads:
+            clause = _next(toks, predicate, found[heads[-1]], words, busy)
+        else:
+            clause = _first(toks, predicate, words, busy)
         if clause.link == "part":
             clause.governor = number - 1
             found.append(clause)
@@ -56,12 +59,15 @@ def clauses(
     return found
 
 
-def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords) -> Clause:
+def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords, busy: frozenset[int]) -> Clause:
     """The first clause begins with the sentence, unless its verb is put between a subject and the main verb."""
     for i in range(min(3, predicate.first)):
         kind = words.links.get(toks[i].lower)
         if kind is not None and not _is_preposition(toks, i, predicate.first, words):
             return Clause(predicate, 0, len(toks), kind, None, toks[i].lower)
+    at = _behind_time(toks, busy)
+    if at < predicate.first and toks[at].lower in words.explaining:
+        return Clause(predicate, at, len(toks), words.links[toks[at].lower], None, toks[at].lower)
     if predicate.form in ("gerund", "participle"):
         start = predicate.first
         while start and toks[start - 1].lower in words.adverbs:
@@ -71,6 +77,15 @@ def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords) -> Cl
         if toks[i].lower in words.relatives or toks[i].lower in words.complementizers:
             return Clause(predicate, i, len(toks), "relative", None, toks[i].lower)
     return Clause(predicate, 0, len(toks), "main")
+
+
+def _behind_time(toks: Sequence[Token], busy: frozenset[int]) -> int:
+    """The token behind the time and the comma that open a sentence: that of "when" in "On Friday, when he left, …"."""
+    at = 0 if 0 in busy else 1
+    first = at
+    while at in busy:
+        at += 1
+    return at + 1 if at > first and at + 1 < len(toks) and toks[at].kind == "mark" else 0
 
 
 def _next(
@@ -85,8 +100,10 @@ def _next(
     found = _border(toks, first, last, words, busy)
     if found is not None:
         at, link, opener = found
+        if link == "coordinate" and before.link not in ("main", "coordinate") and toks[last - 1].lower == ",":
+            return Clause(predicate, last, len(toks), "main")  # "Anna, after losing her car and bag, needs help"
         return Clause(predicate, at, len(toks), link, None, opener)
-    if before.link in ("relative", "participle"):
+    if before.link in ("relative", "participle") and not _goes_on_saying(toks, before, words):
         return Clause(predicate, last, len(toks), "main")
     at = first
     while (at < last and at in busy) or (at + 1 < last and at + 1 in busy and at == first):
@@ -95,7 +112,25 @@ def _next(
         if at == first and last - at > 1 and toks[at].lower in words.object_pronouns:
             at += 1
         return Clause(predicate, at, len(toks), "complement")
-    return Clause(predicate, at, len(toks), "relative")
+    return Clause(predicate, _subject(toks, at, last, words), len(toks), "relative")
+
+
+def _goes_on_saying(toks: Sequence[Token], clause: Clause, words: EventWords) -> bool:
+    """Whether a participle says what follows: "…, saying he had left", but not "a man claiming asylum was freed"."""
+    said = clause.predicate.form == "gerund" and clause.predicate.lemma in words.reporting | words.wishing
+    before = toks[clause.predicate.first - 1].lower if clause.predicate.first else ""
+    return said and (before in words.clause_marks or before in words.coordinators)
+
+
+def _subject(toks: Sequence[Token], at: int, last: int, words: EventWords) -> int:
+    """Where the subject of a relative clause without a pronoun begins: "the firm he had", "the firm the bank sold"."""
+    for i in range(last - 1, at, -1):
+        word = toks[i].lower
+        if word in words.subject_pronouns or word in words.determiners or word in words.possessives:
+            return i
+        if toks[i].kind != "word" or word in words.prepositions:
+            break
+    return at
 
 
 def _nonfinite(toks: Sequence[Token], predicate: Predicate, first: int, last: int, words: EventWords) -> Clause:
@@ -149,10 +184,10 @@ def _border(
         if word in words.complementizers:
             reported = i > first - 1 and _reports(toks, i, words)
             return i, "complement" if reported else "relative", word
-        if word in words.strong_marks or word in words.close_quotes:
+        if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
             mark = i + 1 if mark is None else mark
         elif word in words.coordinators:
-            coordinator = i
+            coordinator = i if not _is_sum(toks, i + 1, words) else coordinator
         elif word == ",":
             commas.append(i)
     if mark is not None:
@@ -164,6 +199,11 @@ def _border(
     return None
 
 
+def _is_sum(toks: Sequence[Token], i: int, words: EventWords) -> bool:
+    """Whether a sum of money stands here: "$3 million, or $2 a share" has no border at "or"."""
+    return i < len(toks) and toks[i].lower in words.currency
+
+
 def _before_subject(commas: list[int], last: int) -> int:
     """Of the commas before a verb, from last to first, the one that its subject follows; an apposition has two."""
     if commas[0] + 1 < last:
@@ -173,7 +213,7 @@ def _before_subject(commas: list[int], last: int) -> int:
 
 def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) -> bool:
     """A conjunction's word directly before the verb, or with a comma between, governs a noun: "after the vote, he"."""
-    return toks[i].lower in words.prepositions and any(toks[j].lower == "," for j in range(i + 1, last))
+    return toks[i].lower in words.prepositions and any(toks[j].lower in words.clause_marks for j in range(i + 1, last))
 
 
 def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
@@ -215,7 +255,10 @@ def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Tok
     if open_start is None and before.governor is not None and clause.start == clause.predicate.first:
         outer = found[before.governor]
         if outer.predicate.lemma in words.reporting:
-            clause.link, clause.governor, clause.start = "complement", before.governor, outer.predicate.last + 1
+            clause.link, clause.governor = "complement", before.governor
+            between = range(outer.predicate.last + 1, before.start)
+            opens = next((i for i in between if toks[i].lower in words.complementizers), outer.predicate.last + 1)
+            clause.start = opens
         else:
             border = _border(toks, outer.predicate.last + 1, before.start, words, frozenset())
             if border is not None and before.link in ("relative", "participle"):

@@ -14,6 +14,7 @@ from timeline.orderer.carrying import (
     within_sentence,
 )
 from timeline.orderer.factuality import factuality, is_state
+from timeline.orderer.naming import name_behind
 from timeline.orderer.signals import Reading, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import by_tense
@@ -27,6 +28,9 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             _state(text, telling, words)
             if telling.factuality == "fact" and is_state(telling, words):
                 telling.factuality = "habitual"
+        for telling in name_behind(phrase, words):
+            telling.factuality = factuality(telling, words)
+            _state(text, telling, words)
     by_heading(told, publication)
     for phrase in told:
         for telling in phrase.tellings:

@@ -11,6 +11,7 @@ from timeline.model import Document, EventMention, Evidence, Interval, Policy
 from timeline.orderer.attachment import attach
 from timeline.orderer.confidence import confidence
 from timeline.orderer.dating import date
+from timeline.orderer.naming import name_events
 from timeline.orderer.relations import relations
 from timeline.orderer.telling import Telling, extent, phrases
 from timeline.orderer.tense import NO_DATE
@@ -34,6 +35,7 @@ def evidence_of(document: Document, language: Language, *, policy: Policy | None
     told = phrases(text, found, words)
     for phrase in told:
         attach(phrase, publication, words)
+        name_events(phrase, words)
     date(text, told, publication, words)
     mentions = {id(t): _mention(document, text, t, words) for phrase in told for t in phrase.tellings}
     stated = relations(told, mentions, words)

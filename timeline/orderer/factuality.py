@@ -7,7 +7,7 @@ from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Factuality, Interval, Recurrence
 from timeline.orderer.profiles import singular
-from timeline.orderer.telling import Telling, is_cancelled
+from timeline.orderer.telling import Telling, is_cancelled, is_source
 from timeline.orderer.tokens import Token
 
 #: The figure follows its verb within so many words: "were only about 98,000".
@@ -19,6 +19,8 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
     predicate, clause, governor = telling.predicate, telling.clause, telling.governor
     if telling.quoted:
         return "quoted"
+    if telling.named or is_source(telling, words):
+        return "presupposed"
     if predicate.negated:
         return "denied"
     if clause.link == "if" or clause.opener in words.conditional_links:

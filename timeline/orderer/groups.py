@@ -17,6 +17,7 @@ class _Chain:
     modal: str = ""
     progressive: bool = False
     negated: bool = False
+    anterior: bool = False
     adverbs: list[str] = attrs.field(factory=list)
 
 
@@ -59,10 +60,10 @@ class Groups(Surroundings):
                 chain.progressive = chain.progressive or word == w.being
                 chain.last, chain.wants = j, "be"
             elif word in w.have and chain.wants == "VB":
-                chain.last, chain.wants = j, "VBN"
+                chain.last, chain.wants, chain.anterior = j, "VBN", chain.form in ("conditional", "future")
             elif self._is_adverb(j) and not self._fits(j, chain.wants):
                 chain.adverbs.append(word)
-            elif not (j in self.busy or self._steps_in(chain, j)):
+            elif not (j in self.busy or self._steps_in(chain, j) or self._quotes(chain, j)):
                 break
             j += 1
         return j
@@ -73,6 +74,11 @@ class Groups(Surroundings):
         if word in self.words.prepositions:
             return j + 1 in self.busy
         return chain.first == 0 and j == 1 and word in self.words.subject_pronouns
+
+    def _quotes(self, chain: _Chain, j: int) -> bool:
+        """Whether the verb itself is quoted: profits were "squeezed"."""
+        quote = self.toks[j].lower in self.words.open_quotes
+        return quote and j + 1 < len(self.toks) and self._fits(j + 1, chain.wants)
 
     def _carried(self, chain: _Chain, j: int) -> Predicate:
         """The group whose verb stands at `j`."""
@@ -95,6 +101,7 @@ class Groups(Surroundings):
             passive=passive,
             progressive=chain.progressive,
             negated=chain.negated,
+            anterior=chain.anterior,
             modal=chain.modal,
             adverbs=tuple(chain.adverbs),
         )
@@ -160,4 +167,5 @@ class Groups(Surroundings):
             return None
         if toks[j].capital and not self.headline:
             return None
-        return Predicate(i, j, self._particle(j), self._verb(j)[0], "infinitive", passive, negated=negated)
+        particle, lemma = self._particle(j), self._verb(j)[0]
+        return Predicate(i, j, particle, lemma, "infinitive", passive, negated=negated, anterior=perfect)

@@ -28,6 +28,9 @@ NOTHING: frozenset[str] = frozenset()
 #: How many members of a group a mention is compared with.
 WITNESSES = 4
 
+#: Clauses so near stand in one sentence.
+NEXT = 40
+
 
 @attrs.define(eq=False)
 class Group:
@@ -149,18 +152,22 @@ def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
 def _part_of(mention: EventMention, told: Profile, before: Group | None, words: EventWords) -> Group | None:
     """What the sentence has just told, where this is a part of it.
 
-    A participle with its governor's time ("…, killing two"), a clause that says what there was ("There was a scare when
-    …"), a noun and a verb dated by the very same words ("At Tuesday's meeting they voted").
+    What happened when another thing did ("was killed when a tree fell on Friday"), a participle or infinitive with its
+    governor's time ("…, killing two", "began to sell"), a clause that says what there was ("There was a scare when …"),
+    a noun and a verb dated by the very same words ("At Tuesday's meeting they voted").
     """
     if before is None:
         return None
     latest = before.mentions[-1]
     if mention.expressions and mention.expressions == latest.expressions and mention.when == latest.when:
         return before if told.noun != before.profiles[-1].noun or before.profiles[-1].light else None
+    if latest.rule == "moment" and latest.when == mention.when and mention.start - latest.end < NEXT:
+        return before
     if mention.basis != "carried" or mention.expressions:
         return None
     known = words.verb(mention.trigger_text.split()[0].lower())
-    if not ((known is not None and known[1] == frozenset({"VBG"})) or before.profiles[-1].light):
+    goes_on = mention.rule == "infinitive" or (known is not None and known[1] == frozenset({"VBG"}))
+    if not (goes_on or before.profiles[-1].light):
         return None
     return before if any(m.when == mention.when for m in before.mentions[-WITNESSES:]) else None
 

@@ -12,7 +12,10 @@ FINITE: Final = frozenset({"past", "present", "perfect", "pluperfect", "future",
 
 @attrs.define
 class Predicate:
-    """A verb group, or a noun that names an event: tokens `first` … `last`, the word that names it at `head`."""
+    """A verb group, or a noun that names an event: tokens `first` … `last`, the word that names it at `head`.
+
+    It is `anterior` where "have" puts it before the time that its form names: "may have left", "claims to have left".
+    """
 
     first: int
     head: int
@@ -22,6 +25,7 @@ class Predicate:
     passive: bool = False
     progressive: bool = False
     negated: bool = False
+    anterior: bool = False
     modal: str = ""
     adverbs: tuple[str, ...] = ()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.languages.eventwords import EventWords
-from timeline.orderer.groups import Groups
+from timeline.orderer.pastforms import PastForms
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.tokens import Token
 
@@ -22,7 +22,7 @@ def predicates(
     return Scanner(words, toks, busy, headline=headline).scan()
 
 
-class Scanner(Groups):
+class Scanner(PastForms):
     """Decides for each word that may be a verb whether it is one here, and in which form."""
 
     def scan(self) -> list[Predicate]:
@@ -37,6 +37,7 @@ class Scanner(Groups):
                 if found is not None:
                     self.found.append(found)
                     at = found.last + 1
+        self._promote()
         if busy and not self._has_finite() and self.toks[-1].lower in w.full_stops:
             self._supply()
         return self.found
@@ -64,6 +65,8 @@ class Scanner(Groups):
             return self._group(i)
         if word in w.infinitive_marks:
             return self._infinitive(i)
+        if word in w.attributing and self._lower(i + 1) in w.infinitive_marks:
+            return Predicate(i, i, i + 1, w.attributing[word], "gerund")
         known = self.verb(word)
         if known is None:
             return None
@@ -77,7 +80,7 @@ class Scanner(Groups):
         return self._present(i, lemma, tags)
 
     def _gerund(self, i: int, lemma: str) -> Predicate | None:
-        before, after = self._before(i), self._lower(i + 1)
+        before, after = self._before(i), self._lower(i + 1) if i + 1 not in self.busy else ""
         w = self.words
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
             return None
@@ -89,65 +92,6 @@ class Scanner(Groups):
         if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns:
             return None
         return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
-
-    def _past(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
-        w, before, after = self.words, self._before(i), self._lower(self._particle(i) + 1)
-        if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
-            return self._made(i, lemma, "infinitive")
-        if self.toks[i].lower in w.not_verbs:
-            return None
-        if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):
-            return self._made(i, lemma, "past")
-        if before in w.determiners or before in w.possessives or before in w.possessive_marks:
-            return None
-        if "VBD" not in tags:
-            if self._is_adjective_place(i) and not (after in w.prepositions or after in w.agent_marks):
-                return None
-            return self._made(i, lemma, "participle")
-        if before in w.subject_pronouns or before in w.relatives:
-            return self._made(i, lemma, "past")
-        if "VB" in tags and lemma in self.nounlike and (self._is_adjective_place(i) or not self._subject_like(i)):
-            return None
-        if "VBN" not in tags:
-            return self._made(i, lemma, "past")
-        if self._is_adjective_place(i) and before not in w.complementizers:
-            reduced = after in w.agent_marks or (after in w.prepositions and before not in w.prepositions)
-            return self._made(i, lemma, "participle") if reduced else None
-        if self._is_reduced(i, before, after):
-            return None if self._is_noun(i + 1) and before != "," else self._made(i, lemma, "participle")
-        return self._made(i, lemma, "past")
-
-    def _is_reduced(self, i: int, before: str, after: str) -> bool:
-        """Whether an -ed form is a participle ("the man accused of theft was freed") and no past tense."""
-        w = self.words
-        if after in w.agent_marks:
-            return True
-        if before in w.coordinators:
-            return bool(self.found) and self.found[-1].form == "participle"
-        if before in w.links or before in w.participle_marks:
-            return True
-        if (
-            self._verb(i)[0] in w.reporting
-            and (before == "," or before in w.close_quotes)
-            and after not in w.prepositions
-        ):
-            return False
-        if before == ",":
-            if self._waits():
-                return self._resumes(i + 1)
-            if self._object_like(i + 1) or after in w.complementizers:
-                return self._has_finite() and self.found[-1].form == "participle"
-            return (after in w.prepositions or after in w.infinitive_marks) and not self._lists_on(i + 1)
-        if before in w.open_quotes or before in w.close_quotes or self.headline:
-            return False
-        finite = next((p for p in reversed(self.found) if p.finite), None)
-        if finite is not None and not self._border_since(finite.last + 1, i) and not self._expects_verb(i):
-            return True
-        if self._object_like(i + 1) or after in w.complementizers:
-            return False
-        if self._verb(i)[0] in w.reporting and after not in w.prepositions:
-            return False
-        return self._finite_ahead(i + 1)
 
     def _present(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
         """A present tense: after a pronoun it is plain; after a noun, words that are also nouns need an object."""

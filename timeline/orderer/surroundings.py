@@ -92,6 +92,7 @@ class Surroundings:
             or token.lower in w.possessives
             or token.lower in w.object_pronouns
             or token.kind == "number"
+            or token.lower in w.cardinals
             or (token.capital and token.kind == "word")
             or token.lower in w.currency
         )
@@ -102,6 +103,11 @@ class Surroundings:
         if not word.isalpha() or self._object_like(i) or word in w.prepositions or word in w.coordinators:
             return False
         return word not in w.infinitive_marks and word not in w.links and not self._is_adverb(i) and not self._tags(i)
+
+    def _is_thing(self, i: int) -> bool:
+        """Whether a noun stands here, or a plural that might be a verb as well: "preferred shares"."""
+        known = self.verb(self._lower(i))
+        return self._is_noun(i) or (known is not None and "VBZ" in known[1] and known[0] in self.nounlike)
 
     def _is_plural(self, i: int) -> bool:
         word = self._lower(i)
@@ -137,6 +143,7 @@ class Surroundings:
         if self._waits():
             return True
         openers = sum(t.lower in w.subject_relatives for t in self.toks[:i])
+        openers += sum(p.first > 0 and self._lower(p.first - 1) in w.complementizers for p in self.found)
         return openers >= sum(p.finite for p in self.found) > 0 and self._lower(i + 1) not in w.prepositions
 
     def _waits(self) -> bool:
@@ -164,10 +171,12 @@ class Surroundings:
             word = token.lower
             if word in w.links or word in w.relatives or word in w.coordinators or word in w.clause_marks:
                 return False
-            if word in w.subject_pronouns:
+            if word in w.subject_pronouns or word in w.complementizers:
                 return False
             if word in w.auxiliaries:
-                return True
+                if self._lower(i - 1) not in w.infinitive_marks:
+                    return True
+                continue
             tags = self._tags(i)
             if "VBD" in tags and "VB" not in tags and not self._is_adjective_place(i) and i > first:
                 before = self._lower(i - 1)

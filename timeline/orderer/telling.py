@@ -46,6 +46,7 @@ class Telling:
     governor: "Telling | None" = None
     noun: bool = False
     quoted: bool = False
+    named: bool = False
     expressions: tuple[TimeExpression, ...] = ()
     times: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
     hints: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
@@ -92,6 +93,11 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
             if telling.clause.governor is not None:
                 telling.governor = phrase.tellings[telling.clause.governor]
     return found
+
+
+def is_source(telling: Telling, words: EventWords) -> bool:
+    """Whether it names the source of what the sentence tells: "according to police"."""
+    return telling.predicate.lemma in words.attributing.values()
 
 
 def _times(

@@ -5,10 +5,20 @@ from typing import Final
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, Unresolved
-from timeline.orderer.telling import Telling
+from timeline.orderer.carrying import is_one
+from timeline.orderer.telling import Telling, is_source
 
 #: Clauses that tell what is known already.
 BACKGROUND: Final = frozenset({"relative", "when", "after", "since", "other"})
+
+#: Forms of what has happened by now.
+TOLD: Final = frozenset({"past", "perfect", "participle"})
+
+#: Forms of what is to come.
+AHEAD: Final = frozenset({"future", "conditional"})
+
+#: Clauses that name a moment.
+MOMENTS: Final = frozenset({"when", "after", "before"})
 
 NO_DATE: Final = Unresolved("the text gives it no date")
 
@@ -20,7 +30,8 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
         return
     side = _side(telling, words)
     if side == "on" and telling.predicate.form == "past" and telling.predicate.lemma not in words.reporting:
-        side = "before" if telling.clause.link in BACKGROUND else "on"
+        aside = telling.clause.link in BACKGROUND and telling.clause.opener not in words.simultaneous
+        side = "before" if aside else "on"
     telling.rule = f"{side}:{telling.predicate.form}"
     if side == "on":
         telling.when, telling.basis = publication, "publication"
@@ -33,28 +44,35 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
 
 
 def _side(telling: Telling, words: EventWords) -> str:
-    predicate, lemma = telling.predicate, telling.predicate.lemma
-    form = predicate.form
-    if form == "pluperfect" or words.earlier & set(predicate.adverbs):
+    """On which side of publication it lies: "before", "on", "after", or "" where nothing tells."""
+    predicate, governor, form = telling.predicate, telling.governor, telling.predicate.form
+    if form == "pluperfect" or predicate.anterior or (form in TOLD and words.earlier & set(predicate.adverbs)):
         return "before"
-    if form == "future":
-        return "after"
-    if lemma in words.reporting and form in ("past", "present", "perfect"):
+    if predicate.negated and predicate.modal in words.ability:
         return "on"
-    if form in ("past", "present", "perfect"):
+    if form in AHEAD or _is_supposed(telling, words):
+        return "after"
+    if form in ("past", "present", "perfect") or is_source(telling, words):
         return "on"
     if form == "infinitive":
-        return "after"
-    if form == "conditional":
-        return "after"
-    if form in ("gerund", "participle"):
-        governor = telling.governor
+        return _side(governor, words) if governor is not None and is_one(governor, words) else "after"
+    if form == "participle":
+        return _side(governor, words) if governor is not None and telling.clause.link == "when" else "before"
+    if form == "gerund":
         while governor is not None and governor.predicate.form in ("gerund", "participle"):
             governor = governor.governor
-        if form == "participle":
-            return "before"
         return _side(governor, words) if governor is not None else "on"
     return ""
+
+
+def _is_supposed(telling: Telling, words: EventWords) -> bool:
+    """Whether a present tense tells what is to come: "if he wins", "will stay until it ends"."""
+    if telling.predicate.form not in ("present", "perfect") or telling.predicate.lemma in words.reporting:
+        return False
+    if telling.clause.link == "until" or telling.clause.opener in words.supposing:
+        return True
+    governor = telling.governor
+    return governor is not None and governor.predicate.form in AHEAD and telling.clause.link in MOMENTS
 
 
 def _until(publication: Interval) -> Interval:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS
+from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS, REFERRING
 from timeline.languages.en.page import BYLINES, COMMENT_HEADINGS, CREDITS, FURNITURE, LINK_HEADINGS, METADATA
 from timeline.languages.en.verbs import lookup, nounlike
 from timeline.languages.eventwords import EventWords, word_set
@@ -57,7 +57,7 @@ say tell announce report add note state declare claim explain argue admit acknow
 tweet testify reveal disclose predict suggest believe think estimate reiterate comment observe recall remark reply
 respond ask inform allege assert contend maintain stress emphasize emphasise complain concede conclude indicate caution
 post quote relate describe charge accuse blame boast joke shout vow promise pledge urge advise remind mention
-learn hear know understand feel hope expect fear agree speculate forecast caption opine
+learn hear know understand feel hope expect fear agree speculate forecast caption opine accord
 """
 )
 
@@ -83,6 +83,14 @@ DENYING: Final = word_set(
 )
 CANCELLING: Final = word_set("postpone cancel abandon scrap delay suspend reschedule abort") | {"call off"}
 
+#: Verbs whose infinitive happens, or does not happen, when they do.
+IMPLICATIVE: Final = word_set(
+    """
+begin start continue cease manage try attempt seek fail refuse decline neglect bother dare help lead cause force compel
+prompt allow enable seem appear happen tend
+"""
+)
+
 #: Verbs of states: without a date of their own they tell no event.
 STATES: Final = word_set(
     """
@@ -90,6 +98,17 @@ be have seem appear remain know believe think want need like love hate mean own 
 exist depend deserve resemble cost matter feel look sound represent consider understand live stand lie tend
 lack possess require concern own reflect suit fit hope expect fear doubt wish prefer enjoy keep stay sit
 know work use show
+"""
+)
+
+#: Verbs that take no object: their past form is never the participle of a passive.
+UNPASSIVE: Final = word_set(
+    """
+seem appear happen occur arrive die fall rise jump surge soar climb tumble plunge plummet slump dip rally inch come go
+become remain stay exist belong consist speak talk respond react agree decline refuse fail attempt manage hope wait
+sleep live laugh cry smile travel march erupt collapse emerge vanish disappear escape resign participate compete depend
+insist persist struggle rebound expire elapse lapse apologize apologise care listen look sit stand lie swim tend cease
+proceed interfere intervene panic flock flow
 """
 )
 
@@ -183,6 +202,7 @@ WORDS: Final = EventWords(
     future_modals=FUTURE,
     conditional_modals=CONDITIONAL,
     reported_future=word_set("would"),
+    ability=word_set("can could"),
     infinitive_marks=word_set("to"),
     going_to="going",
     particles=PARTICLES,
@@ -214,6 +234,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "million billion trillion thousand hundred dozen most more very less least so too quite rather much"
     ),
     shares=word_set("% percent per pc"),
+    cardinals=word_set("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands"),
     prepositions=PREPOSITIONS,
     agent_marks=word_set("by"),
     adverbs=ADVERBS,
@@ -230,13 +251,15 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "'s": "'s",
         "s'": "'",
     },
-    contracted={"won't": "wo", "wo": "will", "ca": "can", "sha": "shall"},
+    contracted={"won't": "will", "can't": "can", "shan't": "shall"},
     contracting=dict.fromkeys(word_set("it he she that there who what here where how"), "is"),
     coordinators=word_set("and or but nor"),
     subject_relatives=word_set("who which"),
     relatives=word_set("who which whom whose where"),
     complementizers=word_set("that"),
     links=LINKS,  # type: ignore[arg-type]
+    explaining=word_set("when"),
+    simultaneous=word_set("as while"),
     participle_marks=word_set("as if when though although once"),
     with_marks=word_set("with"),
     there=word_set("there here"),
@@ -245,13 +268,14 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     close_quotes=frozenset({'"', "”", "''", "»"}),
     close_marks=frozenset({'"', "”", "''", "»", ","}),
     openers=frozenset({'"', "“", "``", ":", "—", "--", "-", "–", "(", "…", "‘", "'", "|", "*", "•"}),
-    clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "(", ")", "…"}),
     full_stops=frozenset({".", "!"}),
-    strong_marks=frozenset({";", ":", "—", "--", "---", "(", ")", "…"}),
+    clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "_", "(", ")", "…"}),
+    strong_marks=frozenset({";", ":", "—", "--", "---", "_", "(", ")", "…"}),
     reporting=REPORTING,
     planning=PLANNING,
     wishing=WISHING,
     denying=DENYING,
+    implicative=IMPLICATIVE,
     cancelling=CANCELLING,
     rescheduling=word_set("postpone move reschedule delay push extend shift bring defer put"),
     causing=word_set("help make let"),
@@ -264,9 +288,13 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     measuring=word_set(
         "be have cost total average number amount measure weigh stand comprise account represent ship rent employ"
     ),
+    speaking=word_set("say think insist"),
+    unpassive=UNPASSIVE,
+    attributing={"according": "accord"},
     habitual=HABITUAL,
     earlier=word_set("already previously earlier formerly once originally"),
     conditional_links=word_set("if unless whether whenever"),
+    supposing=word_set("if unless"),
     doubting=word_set("deny doubt hope fear wish expect hypothesize dispute"),
     compared=word_set("up down over higher lower more less compared rise drop fall unchanged increase decrease"),
     than=word_set("than versus vs compared"),
@@ -275,6 +303,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     superlative_endings=("est",),
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
+    referring=EVENT_NOUNS | NOMINALISATIONS.keys() | REFERRING,
     synonyms={
         "pass": "die",
         "murder": "kill",

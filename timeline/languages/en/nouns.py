@@ -44,6 +44,14 @@ verdict veto victory vigil violence visit vote voting voyage
 walkout war warning wedding wildfire win withdrawal workshop
 """)
 
+#: Nouns by which events are referred to but hardly ever told; more forms of NOMINALISATIONS go with them.
+REFERRING: Final = word_set("""
+advance capture cease-fire change charge conquest conversation cut decline dividend drop earnings gain growth hike
+income increase initiative jump manhunt move objection offering order payment power-grab pricing profit promise proposal
+rally recapitalization request response restructuring results reunification revenue rise shipment slide slump speech
+spending squeeze surge takedown trading transaction turnaround turnout turnover upturn write-down write-off
+""")
+
 _PAIRS: Final = """
 abduction abduct, acquisition acquire, acquittal acquit, agreement agree, ambush ambush, announcement announce,
 appeal appeal, appearance appear, appointment appoint, approval approve, arrest arrest, arrival arrive,
