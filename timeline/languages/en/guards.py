@@ -114,6 +114,8 @@ AFTER_A_YEAR: Final = frozenset(
     "the a an he she it they his her its their there when while where as but by at with after before under "
     "until".split()
 )
+#: What tells the era of a year, or begins to: "B.C."
+ERAS: Final = frozenset("bc bce ad ce b a c".split())
 #: Before such a year in the middle of a sentence.
 LASTING: Final = frozenset({"since", "until"})
 #: What lasts from one such year to another.

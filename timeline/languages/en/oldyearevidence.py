@@ -6,7 +6,7 @@ from typing import Final
 
 from timeline.languages.base import Candidate
 from timeline.languages.en.figureevidence import ends
-from timeline.languages.en.guards import AFTER_A_YEAR, BEFORE_A_TIME, LASTING, REIGNS
+from timeline.languages.en.guards import AFTER_A_YEAR, BEFORE_A_TIME, ERAS, LASTING, REIGNS
 from timeline.languages.en.numbers import ONES
 from timeline.languages.en.words import PLACES
 
@@ -30,6 +30,8 @@ def _old_year(c: Candidate) -> bool:
         return False
     if not opens and preposition != "in" and preposition not in LASTING:
         return False
+    if c.after in ERAS:
+        return False  # "in 264 BC" is read whole
     return _old(c) or (opens and c.tail[:1] == " " and c.after_raw[:1].isupper())
 
 
