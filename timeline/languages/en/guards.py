@@ -60,7 +60,8 @@ NUMBERED: Final = (
     "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
-    "item|windows|office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|usd|eur|gbp|jpy|chf|cad|aud|"
+    "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
+    "usd|eur|gbp|jpy|chf|cad|aud|"
     "asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
 )
 
