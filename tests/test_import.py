@@ -17,7 +17,7 @@ def run(code: str) -> str:
 
 def test_dear_modules_are_not_imported() -> None:
     loaded = set(run(LOADED).split())
-    assert not {"dateparser", "cattrs", "holidays", "hypothesis"} & loaded
+    assert not {"dateparser", "cattrs", "holidays", "hypothesis", "jinja2"} & loaded
 
 
 def test_import_time_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,6 +24,7 @@ class Format(NamedTuple):
 FORMATS: Final = {
     "table": Format("timeline.formats.table", ".txt", "a table for a terminal"),
     "json": Format("timeline.formats.json", ".json", "JSON that loses nothing and reads back"),
+    "html": Format("timeline.formats.html", ".html", "a page to look at: events, evidence and articles in one file"),
 }
 
 

@@ -7,16 +7,18 @@ from pendulum import DateTime
 from timeline.calendar import Granularity
 from timeline.model import Interval, Mod
 
-_MODS: Final = {
+MODS: Final = {
     Mod.START: "early ",
     Mod.MID: "mid ",
     Mod.END: "late ",
     Mod.APPROX: "about ",
     Mod.BEFORE: "before ",
     Mod.AFTER: "after ",
+    Mod.ON_OR_BEFORE: "by ",
+    Mod.ON_OR_AFTER: "from ",
 }
-_SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_DAY_PARTS: Final = {
+SEASONS: Final = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+DAY_PARTS: Final = {
     "MO": "morning",
     "MI": "midday",
     "AF": "afternoon",
@@ -42,7 +44,7 @@ def label(interval: Interval) -> str:
     >>> label(Interval.parse("2018", mod="START"))
     'early 2018'
     """
-    modified = _MODS.get(interval.mod, "") if interval.mod else ""
+    modified = MODS.get(interval.mod, "") if interval.mod else ""
     if interval.start is not None and interval.is_unit:
         return modified + _unit(interval, interval.start)
     first, last = interval.value.split("/")
@@ -64,29 +66,29 @@ def _unit(interval: Interval, start: DateTime) -> str:
     day = interval.value[:10]
     match interval.granularity:
         case Granularity.PART_OF_DAY:
-            return f"{day} {_DAY_PARTS.get(interval.part or '', '')}".rstrip()
+            return f"{day} {DAY_PARTS.get(interval.part or '', '')}".rstrip()
         case Granularity.HOUR | Granularity.MINUTE | Granularity.SECOND:
             return interval.value.replace("T", " ")
         case Granularity.WEEK | Granularity.WEEKEND:
             return f"{interval.granularity.name.lower()} of {start.year:04}-{start.month:02}-{start.day:02}"
         case Granularity.SEASON:
-            name = _SEASONS.get(interval.part or "", "season")
+            name = SEASONS.get(interval.part or "", "season")
             return f"{name} {start.year}" + (
                 f"/{(start.year + 1) % 100:02}" if name == "winter" and start.month > 6 else ""
             )
         case Granularity.DECADE:
             return f"{start.year // 10}0s"
         case Granularity.CENTURY:
-            return f"{_ordinal(start.year // 100 + 1)} century"
+            return f"{ordinal(start.year // 100 + 1)} century"
         case Granularity.MILLENNIUM:
-            return f"{_ordinal(start.year // 1000 + 1)} millennium"
+            return f"{ordinal(start.year // 1000 + 1)} millennium"
     return interval.value
 
 
-def _ordinal(n: int) -> str:
+def ordinal(n: int) -> str:
     """The number as English counts with it.
 
-    >>> _ordinal(1), _ordinal(12), _ordinal(21)
+    >>> ordinal(1), ordinal(12), ordinal(21)
     ('1st', '12th', '21st')
     """
     ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")

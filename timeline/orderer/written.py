@@ -37,6 +37,23 @@ class Written(Sequence[Event]):
 
         return cls(reader("json").load(text))
 
+    def to_html(self, *, title: str | None = None) -> str:
+        """A page to look at, in one file that needs no network: write it with `encoding="utf-8"`.
+
+        Its title is that of the only article, else the time it spans, or what is given.
+
+        >>> from timeline import Timeline
+        >>> "<title>The pier</title>" in Timeline().to_html(title="The pier")
+        True
+        """
+        return self._written("html", title=title)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a table."""
+        from timeline.formats.html import table
+
+        return table(self._evidence, self)
+
     def _written(self, format_: str, **options: Any) -> str:  # noqa: ANN401  what a format takes, it says itself
         from timeline.formats import writer
 
