@@ -29,6 +29,8 @@ class Reading:
     rule: str
     #: Whether it goes on a list or range that the reading before it begins.
     listed: bool = False
+    #: Where its day stands, if that was borrowed from a neighbour.
+    lender: tuple[int, int] | None = None
 
 
 def candidates(text: str, language: Language) -> Iterator[Reading]:

@@ -46,6 +46,8 @@ class Context:
     #: The span that is being resolved.
     start: int = 0
     end: int = 0
+    #: Where its day stands, if that is elsewhere: "9 a.m. and noon Tuesday" are one day, under one verb.
+    lender: tuple[int, int] | None = None
     #: Whether it stands in a quotation, and when that was said.
     quoted: bool = False
     said: Interval | None = None
@@ -64,10 +66,11 @@ class Context:
         """Turn to the next expression."""
         self.start, self.end, self.anchor, self.consulted = start, end, None, None
         self.quoted, self.said, self.listed, self.ends, self.background = False, None, None, False, False
+        self.lender = None
 
     def tense(self) -> Tense | None:
         """The tense of the clause around the current expression."""
-        self.consulted = self.tense_at(self.start, self.end)
+        self.consulted = self.tense_at(*(self.lender or (self.start, self.end)))
         return self.consulted
 
     def speaks_of_now(self, narrates: bool) -> bool:  # noqa: FBT001  asked of every place alike

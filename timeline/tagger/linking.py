@@ -57,10 +57,12 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
     if fields.coarsest < G.DAY:
         joint: re.Pattern[str] = language.day_joint
         if _is_day(other.meaning) and joint.fullmatch(between):
-            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)))
+            lender = other.lender or (other.start, other.end)
+            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)), lender=lender)
         last = _bare(other.meaning)
         if _is_clock(last) and other.start > reading.start and language.range_joint.fullmatch(between):
-            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, last.whole)))
+            lender = other.lender or (other.start, other.end)
+            return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, last.whole)), lender=lender)
         return reading
     if language.range_joint.fullmatch(between):
         return attrs.evolve(reading, meaning=_dressed(meaning, _borrow(fields, _bare(other.meaning))))

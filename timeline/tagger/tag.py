@@ -79,6 +79,7 @@ def _expressions(
         quote = holding(quotes, reading.start)
         said = _said(clean, quote, quotes, readings, context) if quote else None
         context.at(reading.start, reading.end)
+        context.lender = reading.lender
         context.quoted, context.said = quote is not None, said
         context.listed = previous if reading.listed else None
         context.ends = previous is not None and _is_range(clean, readings[at - 1].end, reading.start, language)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+import attrs
+
 from timeline.languages.base import Candidate
 from timeline.languages.en.calendarevidence import CALENDAR_CHECKS
 from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
@@ -17,10 +19,12 @@ from timeline.languages.en.guards import (
     BEFORE_A_DAY_NUMBER,
     BEFORE_A_NUMBER,
     BEFORE_A_TIME,
+    CONTRACTED,
     COUNTED,
     CURRENTS,
     DATING,
     FLOWS,
+    FUNCTION,
     LINKS,
     OF_A_YEAR,
     OWNERS,
@@ -30,11 +34,15 @@ from timeline.languages.en.guards import (
 from timeline.languages.en.lengthevidence import LENGTH_CHECKS
 from timeline.languages.en.loneevidence import LONE_CHECKS, is_rated
 from timeline.languages.en.names import is_dateline, is_designation, is_named
+from timeline.languages.en.oldyearevidence import OLD_YEAR_CHECKS
 from timeline.languages.en.surroundings import describes, is_past_verb
-from timeline.meaning import Fields, Length, Meaning, Repeat
+from timeline.languages.en.words import DAYS
+from timeline.meaning import Fields, Length, Meaning, Repeat, Within
 
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
+_OWNER: Final = re.compile(r"\b([A-Z][a-z]+)'s $")
+_SUM: Final = re.compile(rf"\b(?:{SUMS}) of $")
 _OLD_YEAR: Final = re.compile(
     rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\b(?i:{OF_A_YEAR}) of $|\d{{4}} (?:and|or|to) $|\bca?\.? ?\d{{4}} ?-{{1,2}} ?$"
 )
@@ -55,9 +63,26 @@ def refine(c: Candidate) -> Meaning | None:
     check = _CHECKS.get(c.rule)
     if check and not check(c) and (c.rule in _NEVER_ALONE or not stands_alone(c)):
         return None
+    return _meant(c)
+
+
+def _meant(c: Candidate) -> Meaning:
+    """What the words before a phrase make of it: "$5 a week" comes back, "after midnight" is early."""
     meaning: Meaning = c.meaning
-    is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
-    return Repeat(unit=meaning.amounts[0][0]) if is_rate and isinstance(meaning, Length) else meaning
+    if isinstance(meaning, Length):
+        is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
+        return Repeat(unit=meaning.amounts[0][0]) if is_rate else meaning
+    return _begin_of_day(meaning) if c.words[0] == "midnight" and c.before.lower() in ("after", "past") else meaning
+
+
+def _begin_of_day(meaning: Meaning) -> Meaning:
+    """What comes after midnight on Monday comes early on Monday: the midnight that its day begins with."""
+    match meaning:
+        case Fields(hour=24):
+            return attrs.evolve(meaning, hour=0)
+        case Within(Fields(hour=24) as part, whole):
+            return Within(attrs.evolve(part, hour=0), whole)
+    return meaning
 
 
 # -------------------------------------------------------------------------------------------------------- numbers
@@ -70,6 +95,8 @@ def _year(c: Candidate) -> bool:
         return True
     if c.after in COUNTED or c.tail.startswith(" of them") or is_designation(c.text, c.start, c.end):
         return False
+    if _SUM.search(c.text[max(0, c.start - 24) : c.start]) or _is_a_title(c):
+        return False
     if c.tail.startswith(("-", " million", " billion")) and not re.match(r"-\d{2,4}\b|-[a-z]", c.tail):
         return False
     if 1900 <= meaning.year <= 2050:
@@ -77,6 +104,14 @@ def _year(c: Candidate) -> bool:
     if (before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER) or _is_heading(c):
         return True
     return before in DATING or _OLD_YEAR.search(c.text[max(0, c.start - 32) : c.start]) is not None
+
+
+def _is_a_title(c: Candidate) -> bool:
+    """A book as in "Orwell's 1984 is read", not a year as in "the party's 2008 campaign"."""
+    owner = _OWNER.search(c.text[max(0, c.start - 24) : c.start])
+    if owner is None or owner[1].lower() in CONTRACTED | DAYS.keys():
+        return False
+    return c.tail[:1] in (".", ",", "") or c.after in FUNCTION
 
 
 def _is_heading(c: Candidate) -> bool:
@@ -91,6 +126,8 @@ def _about_year(c: Candidate) -> bool:
 
 def _decade(c: Candidate) -> bool:
     """Years as in "the sixties", not an age as in "his late sixties"."""
+    if c.text[max(0, c.start - 6) : c.start].lower().endswith(("over-", "under-")):
+        return False
     return not _AGE.search(c.text[max(0, c.start - 16) : c.start])
 
 
@@ -166,4 +203,4 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "placed": _placed,
     "present": _present,
     "word": _vague,
-} | CALENDAR_CHECKS | FIGURE_CHECKS | LENGTH_CHECKS | LONE_CHECKS
+} | CALENDAR_CHECKS | FIGURE_CHECKS | LENGTH_CHECKS | LONE_CHECKS | OLD_YEAR_CHECKS

@@ -5,7 +5,14 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
-from timeline.languages.en.guards import AFTER_AN_HOUR, BEFORE_A_CLOCK, BEFORE_AN_HOUR, CUES, LATENT_DAYS, QUOTING
+from timeline.languages.en.guards import (
+    AFTER_AN_HOUR,
+    BEFORE_A_CLOCK,
+    BEFORE_AN_HOUR,
+    CUES,
+    LATENT_DAYS,
+    QUOTING,
+)
 from timeline.languages.en.names import is_designation
 from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 
@@ -29,7 +36,7 @@ def _cued(c: Candidate) -> bool:
     return c.before.lower() in BEFORE_AN_HOUR
 
 
-def _ends(c: Candidate) -> bool:
+def ends(c: Candidate) -> bool:
     """An hour that ends its phrase, as in "Monday at eight.", not a count as in "at eight sites"."""
     if _DECIMALS.match(c.tail):
         return False
@@ -42,7 +49,7 @@ def _of_day(c: Candidate) -> bool:
     """An hour as in "Monday at 9", not a price as in "closed Monday at 9"."""
     if c.text[c.start : c.end].split()[0] in LATENT_DAYS:
         return False  # "sat at 8"
-    return _ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
+    return ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
 
 
 def _hours(c: Candidate) -> bool:
@@ -55,7 +62,7 @@ def _even(c: Candidate) -> bool:
     if c.before[:1].isupper() and c.before.lower() not in _FOLLOWING:
         return False  # "John 3:15 - 4:20"
     minutes = _MINUTES.findall(c.text[c.start : c.end])
-    return all(minute[-1] in "05" for minute in minutes) and _ends(c)
+    return all(minute[-1] in "05" for minute in minutes) and ends(c)
 
 
 def _meridiem(c: Candidate) -> bool:
@@ -75,7 +82,7 @@ def _years(c: Candidate) -> bool:
 
 def _short_year(c: Candidate) -> bool:
     """A year as in "9 Aug 96", not a count as in "on 9 Aug 96 ships sailed"."""
-    return (c.words[-1].isdecimal() and _ends(c)) or "-" in c.text[c.start : c.end]
+    return (c.words[-1].isdecimal() and ends(c)) or "-" in c.text[c.start : c.end]
 
 
 def _never(_: Candidate) -> bool:
@@ -93,28 +100,30 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare_face_of_part": _cued,
     "between_figures": _even,
     "day_month_short_year": _short_year,
-    "day_ranges_month": _ends,
+    "day_ranges_month": ends,
     "face_of_day": _of_day,
     "face_on_part": _of_day,
     "figures": _figures,
     "figures_to_figures": _even,
-    "half_past": _ends,
+    "half_past": ends,
     "hour_sign": _cued,
     "hours": _hours,
-    "last_borrows": _ends,
+    "last_borrows": ends,
     "meridiem": _meridiem,
     "military_alone": _never,
     "month_and_year": _undesignated,
     "month_bare_year": _short_year,
-    "month_day_in_figures": _ends,
-    "month_day_ranges": _ends,
+    "month_day_in_figures": ends,
+    "month_day_ranges": ends,
     "month_day_short_year": _short_year,
-    "minutes_past": _ends,
+    "minutes_past": ends,
     "part_at_face": _of_day,
-    "quarter_past": _ends,
-    "quarter_to": _ends,
-    "short_fiscal_year": _ends,
+    "quarter_past": ends,
+    "quarter_to": ends,
+    "short_fiscal_year": ends,
     "short_years": _years,
+    "years": _undesignated,
     "spaced": _never,
+    "week_by_number": ends,
     "the_part_at_face": _of_day,
 }

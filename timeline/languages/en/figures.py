@@ -2,42 +2,52 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from timeline.languages.base import Literals, Reading
+from timeline.languages.en.words import MONTHS
 from timeline.languages.literal import literal_date
 from timeline.meaning import Fields
 
+#: "9/10 May": two days of a month, no fraction and no ninth of October.
+_NO_MONTH: Final = rf"(?! ?(?:{'|'.join(MONTHS)})\b)"
+
 _SHAPES: Final = {
     "iso": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![-\d])",
+    "iso_week": r"\d{4}-?W[0-5]\d(?:-?[1-7])?\b",
     "stamp": r"\d{1,2}/\d{1,2}/\d{4}[T.:-]\d\d:\d\d(?::\d\d)?(?!\d)",
     "year_first": r"\d{4}(?:[/.]\d{1,2}[/.]\d{1,2}|-\d{1,2}-\d{1,2}(?!-))(?![/\d])",
     "slashed": r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![-/\d])",
+    "report": r"(?:[1-4]q|(?-i:[12]H))(?:\d\d|20\d\d)\b",
     "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)?(?:\+|[ \n]? ?)(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)"
     r"|\d{1,2}:[0-5]\d(?:[ap]\b| [ap]\b(?! ?[a-z]))",
-    "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![:\d])(?!\.\d)",
+    "clock24": r"\d{1,2}:[0-5]\d(?::[0-5]\d(?: [+-][01]\d[0-5]\d\b)?)?(?![:\d])(?!\.\d)",
     "clock_h": r"\d{1,2}h[0-5]\d\b",
     "always": r"24/7\b",
-    "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
-    "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}(?:[ T:]\d\d:\d\d(?::\d\d)?)?(?![\w/])",
+    "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?Z?)?(?!\w)",
+    "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}"
+    r"(?:[ T:]\d\d:\d\d(?::\d\d(?: [+-]\d{4})?)?)?(?![\w/])",
     "first_hour": r"\d{1,2}(?=-\d{1,2}:[0-5]\d(?![\d:]))",
     "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
-    "decade": r"\d{3}0'?s\b|\d0'?s\b",
+    "decade": r"\d{2,3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
-    "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])|\d{1,3}[½¼¾]",
+    "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])" + _NO_MONTH + r"|\d{1,3}[½¼¾]",
     "month_year": r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![/\d])",
-    "month_day": r"\d{1,2}/\d{1,2}(?![/\d])",
+    "month_day": r"\d{1,2}/\d{1,2}(?![/\d])" + _NO_MONTH,
     "thousands": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,.]?\d)",
     "decimal": r"\d+\.\d+(?!\.?\d)",
     "whole": r"\d+",
 }
 
+_ZONE: Final = re.compile(r"Z| ?[+-]\d\d:?\d\d$", re.IGNORECASE)
+_BEFORE_A_CLOCK: Final = re.compile(r"[T:](?=\d\d:)")
 _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
-    date, _, clock = match[0].replace("T", " ").partition(" ")
-    year, month, day = (int(part) for part in date.split("-"))
+    told, _, clock = match[0].replace("T", " ").partition(" ")
+    year, month, day = (int(part) for part in told.split("-"))
     if month > 12:
         return ()
     if not clock:
@@ -54,14 +64,47 @@ def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _compact(match: re.Match[str]) -> tuple[Reading, ...]:
+    told, _, clock = match[0].upper().partition("T")
+    fields = Fields(year=int(told[:4]), month=int(told[4:6]), day=int(told[6:]))
+    return (("FULL", fields.merge(_time(clock)) if clock else fields),)
+
+
+def _time(shown: str) -> Fields:
+    """14:05:33, 140533Z, 14:05:33 +0200: the hour, the minutes, the seconds if they are told, and the zone."""
+    zone = _ZONE.search(shown)
+    hour, minute, *second = (int(pair) for pair in re.findall(r"\d\d", shown[: zone.start()] if zone else shown))
+    return Fields(hour=hour, minute=minute, second=second[0] if second else None, zone=zone[0] if zone else None)
+
+
+def _iso_week(match: re.Match[str]) -> tuple[Reading, ...]:
+    """2021-W05-3: a week, or a day of one."""
+    digits = re.sub(r"\D", "", match[0])
+    year, week = int(digits[:4]), int(digits[4:6])
+    if len(digits) == 6:
+        return (("FULL", Fields(year=year, week=week)),)
+    try:
+        day = date.fromisocalendar(year, week, int(digits[6]))
+    except ValueError:
+        return ()
+    return (("FULL", Fields(year=day.year, month=day.month, day=day.day)),)
+
+
+def _report(match: re.Match[str]) -> tuple[Reading, ...]:
+    """1H21, 3Q2021: as reports and their charts have it."""
     digits = match[0]
-    return (("FULL", Fields(year=int(digits[:4]), month=int(digits[4:6]), day=int(digits[6:]))),)
+    n, year = int(digits[0]), int(digits[2:])
+    part = Fields(quarter=n) if digits[1] in "qQ" else Fields(half=n)
+    return (("REPORT", part.merge(Fields(year=year, short=year < 100))),)
 
 
 def _worded(match: re.Match[str]) -> tuple[Reading, ...]:
     """05/Mar/2018: no rule of the grammar knows it, dateparser does."""
-    found = literal_date(match[0], "MDY")
-    return (("FULL", Fields(year=found.year, month=found.month, day=found.day)),) if found else ()
+    day, _, clock = _BEFORE_A_CLOCK.sub(" ", match[0], count=1).partition(" ")
+    found = literal_date(day, "MDY")
+    if found is None:
+        return ()
+    fields = Fields(year=found.year, month=found.month, day=found.day)
+    return (("FULL", fields.merge(_time(clock)) if clock else fields),)
 
 
 def _year_first(match: re.Match[str]) -> tuple[Reading, ...]:
@@ -76,8 +119,8 @@ def _stamp(match: re.Match[str]) -> tuple[Reading, ...]:
     if not (1 <= month <= 12 and 1 <= day <= 31 and hour < 24):
         return ()
     swappable = max(first, second) <= 12
-    date = Fields(year=year, month=month, day=day, swappable=swappable)
-    return (("FULL", date.merge(Fields(hour=hour, minute=minute, second=rest[0] if rest else None))),)
+    day_of = Fields(year=year, month=month, day=day, swappable=swappable)
+    return (("FULL", day_of.merge(Fields(hour=hour, minute=minute, second=rest[0] if rest else None))),)
 
 
 def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
@@ -89,7 +132,8 @@ def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
-    figures = re.sub(r"[^\d:.]|\.(?=\D|$)", "", match[0].lower().replace("h", ":"))
+    shown = re.split(r" (?=[+-])", match[0])[0]
+    figures = re.sub(r"[^\d:.]|\.(?=\D|$)", "", shown.lower().replace("h", ":"))
     parts = [int(part) for part in re.split(r"[:.]", figures) if part]
     if len(parts) == 1 and len(figures) > 2:
         parts = [parts[0] // 100, parts[0] % 100]
@@ -99,7 +143,7 @@ def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
         return ()
     if half:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
-    fields = Fields(hour=hour, minute=minute or 0, second=second)
+    fields = Fields(hour=hour, minute=minute or 0, second=second, zone=match[0][len(shown) + 1 :] or None)
     return (("CLOCK" if half else "CLOCK24", fields),)
 
 
@@ -108,6 +152,8 @@ def _decade(match: re.Match[str]) -> tuple[Reading, ...]:
     before = match.string[match.start() - 1] if match.start() else " "
     if digits >= 110 and digits % 10 == 0 and digits < 200:
         return (("DECADE", Fields(century=digits // 10)),)
+    if 10 <= digits < 100:
+        return (("OLDDECADE", Fields(decade=digits)),)
     if digits < 10:
         return (("DECADE", Fields(decade=digits, short=True)),) + ((("YEAR2", None),) if before == "'" else ())
     return (("DECADE", Fields(decade=digits)),) if 100 <= digits <= 210 else ()
@@ -160,8 +206,7 @@ def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
             if match.start() and match.string[match.start() - 1] == "'":
                 readings.append(("YEAR2", n))
     elif len(digits) == 3:
-        if 190 <= n <= 209:
-            readings.append(("GARBLED", n))
+        readings.append(("GARBLED" if 190 <= n <= 209 else "YEAR3", n))
         if n >= 100 and n % 100 < 60:
             readings.append(("HMM", Fields(hour=n // 100, minute=n % 100)))
     elif len(digits) == 4:
@@ -179,8 +224,8 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
     "iso": _iso, "year_first": _year_first, "slashed": _slashed, "stamp": _stamp, "clock12": _clock,
     "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
-    "first_hour": _whole, "always": _junk, "compact": _compact, "worded": _worded, "junk": _junk, "decade": _decade,
-    "ordinal": _ordinal, "fraction": _fraction,
+    "iso_week": _iso_week, "report": _report, "first_hour": _whole, "always": _junk, "compact": _compact,
+    "worded": _worded, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip
 

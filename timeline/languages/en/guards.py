@@ -19,7 +19,7 @@ HEADS: Final = frozenset(
     "Globe Gazette Observer Chronicle Magazine Review Street Avenue Road Lane Drive Square Boulevard Island Islands "
     "Harbor Harbour Hall Palace River Springs Fox War Wars Movement Club Foundation Tale Dream Cafe Café Records "
     "Pictures Massacre Brigade "
-    "Agreement Accord Accords Rising Uprising Offensive Truce Bunny Mubarak Kareem".split()
+    "Building Agreement Accord Accords Rising Uprising Offensive Truce Bunny Mubarak Kareem".split()
 )
 
 #: What a named day gives its name to: "a Christmas tree".
@@ -46,7 +46,8 @@ BEFORE_A_FEAST: Final = frozenset(
 NAMES: Final = (
     "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|"
     "Ruby Tuesday|Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|"
-    "October Revolution|Glorious First of June|"
+    "October Revolution|Man Friday|Girl Friday|Freaky Friday|Casual Fridays?|Manic Mondays?|Sheffield Wednesday|"
+    r"T\.?G\.?I\.? Friday|High Noon|Glorious First of June|"
     r"(?:Battle|Movement|Square|Street) of (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]+"
 )
 
@@ -59,8 +60,9 @@ NUMBERED: Final = (
     "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
-    "item|windows|office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|usd|eur|gbp|jpy|chf|cad|aud|"
-    "asteroid"
+    "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
+    "usd|eur|gbp|jpy|chf|cad|aud|"
+    "asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
 )
 
 #: What is a number itself: "the postcode is 2018".
@@ -78,11 +80,14 @@ COUNTED: Final = frozenset(
     "percentage pct words pages lines units homes houses flats apartments rooms beds schools companies firms stores "
     "shops factories species trees cars vehicles trucks buses planes ships boats guns rifles bombs bullets tickets "
     "books letters documents files requests complaints items pieces parts samples tests animals birds horses cattle "
-    "chickens calls emails messages tweets posts followers signatures entries".split()
+    "chickens calls emails messages tweets posts followers signatures entries sheep goats "
+    "pigs views visits clicks downloads streams likes apiece odd".split()
 )
 
 #: Before four figures, these count; a year has "in" or "of" or nothing before it.
 BEFORE_A_COUNT: Final = frozenset("at about over nearly than least almost some only another".split())
+#: Before "'s" these are no owners: "it's 2014".
+CONTRACTED: Final = frozenset("it that what here there he she who where how everyone nobody".split())
 #: Before a number that is no likely year, these are not enough.
 BEFORE_A_NUMBER: Final = frozenset("for to of and or on about around than is was".split())
 
@@ -97,10 +102,28 @@ OF_A_YEAR: Final = (
     "painting|portrait|drawing|engraving|photograph|partition|invasion|conquest|union|schism|massacre|strike"
 )
 #: What is of so many: "the sum of 1500".
-SUMS: Final = "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest"
+SUMS: Final = (
+    "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest|crowd|"
+    "audience|army|force|staff|workforce|fleet"
+)
 
 #: Counts of money and things, after which "a week" says how often: "$5", "300 cars".
 RATED: Final = r"\d|\b(?:percent|dollars?|cents|times|euros|pounds|million|billion|thousand)|\d\s[a-z]+s"
+
+#: After a year of three figures its clause goes on: "in 410 the Goths", "in 410 by fire".
+AFTER_A_YEAR: Final = frozenset(
+    "the a an he she it they his her its their there when while where as but by at with after before under "
+    "until".split()
+)
+#: What tells the era of a year, or begins to: "B.C."
+ERAS: Final = frozenset("bc bce ad ce b a c".split())
+#: Before such a year in the middle of a sentence.
+LASTING: Final = frozenset({"since", "until"})
+#: What lasts from one such year to another.
+REIGNS: Final = (
+    "reign|reigns|reigned|ruled|rule|lived|flourished|lasted|king|queen|emperor|empress|pope|bishop|caliph|abbot|"
+    "dynasty|kingdom|empire|r|fl|c|ca"
+)
 
 #: Whose sixties are an age.
 OWNERS: Final = "his|her|their|my|your|our"
@@ -189,7 +212,9 @@ AFTER_LASTING: Final = frozenset("over more less about around at up nearly almos
 #: What a season describes, and no season is meant: "the winter coat".
 THINGS: Final = frozenset(
     "coat coats jacket jackets boots clothes clothing dress dresses tires tyres wheat squash sports camp camps school "
-    "house houses home homes job jobs intern interns internship palace games olympics water rolls".split()
+    "house houses home homes job jobs intern interns internship palace games olympics water rolls roll onion onions "
+    "chicken chickens lamb greens quarters garden gardens leaf leaves solstice equinox gear wardrobe rain rains "
+    "vegetables barley crop crops soldier tide lawn balance board mattress".split()
 )
 #: A current that flows.
 CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())

@@ -23,6 +23,7 @@ from timeline.languages.en.rules import (
     named,
     numbers,
     offsets,
+    oldyears,
     periods,
     ranges,
     reports,
@@ -36,8 +37,8 @@ from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
 _MODULES: Final = (
-    clockranges, daylists, ranges, dates, periods, named, clock, dayparts, reports, deictic, within, offsets, anaphoric,
-    modifiers, sets, lengths, alone, vague, numbers,
+    clockranges, daylists, ranges, dates, periods, oldyears, named, clock, dayparts, reports, deictic, within, offsets,
+    anaphoric, modifiers, sets, lengths, alone, vague, numbers,
 )  # fmt: skip
 
 ENGLISH: Final = Language(

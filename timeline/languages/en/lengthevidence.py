@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
+from timeline.languages.en.events import POSSESSIVES
 from timeline.languages.en.guards import (
     AFTER_A_DAY,
     AFTER_A_LENGTH,
@@ -24,8 +25,10 @@ def _length(c: Candidate) -> bool:
     words, shown = c.words, c.text[c.start : c.end]
     if words[-1].isalpha() and c.before and is_capital(shown.split()[-1]) and not shown.isupper():
         return False
-    if words[-1] == "quarter" and c.tail[:1] == "-":
-        return False
+    if words[-1] == "quarter" and (c.tail[:1] == "-" or (words[0] == "a" and describes(c))):
+        return False  # "a quarter pounder"
+    if c.rule == "one" and c.tail[:1] == "-" and c.tail[1:2].isalpha():
+        return False  # "an hour-glass"
     if words[-1] == "day" and c.after in AFTER_A_DAY and words[0] in ("a", "one"):
         return False  # "a day trader"
     if not _bounded(c):
@@ -57,7 +60,7 @@ def _past_length(c: Candidate) -> bool:
 
 def _some(c: Candidate) -> bool:
     """Minutes pass, the minutes of the meeting are kept; light-years and living quarters are no time."""
-    if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after == "of":
+    if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after in ("of", "were", "are", "show", "record"):
         return False
     if c.words[-1] == "quarters" or (c.before.lower() == "on" and c.after in ("when", "that", "like")):
         return False
@@ -88,6 +91,8 @@ def _often(c: Candidate) -> bool:
     """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
     if is_capital(c.text[c.start]) and is_capital(c.after_raw):
         return False
+    if c.before.lower() in POSSESSIVES and c.words[-1] != "quarterly":
+        return True  # "her weekly column"
     return c.words[-1] not in DESCRIBING or not describes(c)
 
 

@@ -44,12 +44,12 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
     "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS TONIGHT DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN "
-    "HN YEAR4 YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD MONTHYEAR HHMM GARBLED NAMED "
-    "MERIDIEM CLOSING".split()
+    "HN YEAR4 YEAR3 OLDDECADE REPORT YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD "
+    "MONTHYEAR HHMM GARBLED NAMED MERIDIEM CLOSING".split()
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock ago bc bce ad "
+    "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock midweek sennight sennights ago bc bce ad "
     "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late term "
     "weekdays weeknights workdays".split()
 )

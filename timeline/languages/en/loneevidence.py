@@ -95,6 +95,7 @@ LONE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare_part": part,
     "bare_weekend": _weekend,
     "lone": _lone,
+    "midweek": is_told,
     "nth_day": _nth_day,
     "numbered_day": _nth_day,
     "one_part": _one_part,

@@ -6,20 +6,25 @@ from typing import Final
 from timeline.languages.en.guards import CODES, HEADS, HONORIFICS, NAMES, NUMBERED, SMALL, WORKS
 
 _REACH: Final = 64
+#: Single marks around a title, which begins with a capital: 'Second of May', '99 Winters'.
+_OPENING: Final = re.compile(r"(?:^|(?<=[\s(]))'(?=[A-Z]|$|\d\d? (?:[A-Z]|$))")
+_CLOSING_SINGLE: Final = re.compile(r"'(?!\w)")
+_CLOSING: Final = re.compile('["”’]')
 _WORK: Final = re.compile(rf"\b(?:{WORKS})\s+[\"“‘]?((?:[A-Z][\w’']*\s+(?:(?:of|the|in|and|a|for|to)\s+)?)*)$")
+_A_WORK_FOLLOWS: Final = re.compile(rf", (?:the|an?) (?:{WORKS})(?:,| by )")
 _NAME: Final = re.compile(rf"\b(?:{NAMES})\b".replace(" ", r"\s+"))
 _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
-    rf"\b(?:(?:{NUMBERED})\.? ?#?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
+    rf"\b(?:(?:{NUMBERED})\.? ?#?(?:\d+-)?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
     re.IGNORECASE,
 )
 #: "One in 2000" is a share, "300 in 1980" and "16,000 in 2000" are not.
 _SHARE: Final = re.compile(r"(?:^|[^\d,.])(?:one|\d\d?) in $", re.IGNORECASE)
 _PLACE: Final = re.compile(r"[ \t]*(?:[A-Z]\S*[A-Z]\S*|[A-Z]\.)(?:[ ,]{1,2}[A-Z]\S*){0,5}, ")
 _AGENCY: Final = re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?(?:--|[-–—_])\s")
-_SERIAL: Final = re.compile(r"-\d{3,}|/\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
+_SERIAL: Final = re.compile(r"-\d{3,}|-[A-Za-z]{1,4}\d|/\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
 
 
 def is_named(text: str, start: int, end: int) -> bool:
@@ -34,6 +39,7 @@ def is_named(text: str, start: int, end: int) -> bool:
     return (
         _is_quoted(left, inner, right)
         or _follows_a_work(left, inner, right)
+        or (inner[0].isupper() and _A_WORK_FOLLOWS.match(right) is not None)
         or _goes_on(inner, right)
         or _lies_in_a_name(text, start, end)
         or _HONORED.search(left) is not None
@@ -69,13 +75,22 @@ def is_dateline(text: str, start: int, end: int) -> bool:
 
 def _is_quoted(left: str, inner: str, right: str) -> bool:
     """Whether a span lies in a quoted title, and not in speech."""
-    opening = max(left.rfind(mark) for mark in '"“‘')
-    closing = min((at for at in map(right.find, '"”’') if at >= 0), default=-1)
-    if opening < 0 or closing < 0:
-        return False
-    before, quoted = left[:opening].rstrip(), left[opening + 1 :] + inner + right[:closing]
-    if quoted[0].isspace() or left[opening - 1 : opening].isalnum():
+    double = max(left.rfind('"'), left.rfind("“"), left.rfind("‘"))
+    closes = _CLOSING.search(right) if double >= 0 else None
+    if closes is not None and _is_title(left[:double], left[double + 1 :] + inner + right[: closes.start()]):
+        return True
+    if inner[0] == "'":
+        left, inner = left + "'", inner[1:]
+    single = max((found.start() for found in _OPENING.finditer(left)), default=-1)
+    closes = _CLOSING_SINGLE.search(right) if single >= 0 else None
+    return closes is not None and _is_title(left[:single], left[single + 1 :] + inner + right[: closes.start()])
+
+
+def _is_title(before: str, quoted: str) -> bool:
+    """Whether what stands between two marks is written as a title is."""
+    if not quoted or quoted[0].isspace() or before[-1:].isalnum():
         return False  # the mark closes an earlier quotation
+    before = before.rstrip()
     if quoted[-1] in ",.!?" and not (before[-1:].isalnum() or before.endswith(("s'", "s’"))):
         return False
     words = [word.strip(",.!?:;-–'’()") for word in quoted.split()]

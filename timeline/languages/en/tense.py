@@ -24,7 +24,10 @@ from timeline.languages.en.events import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
-_WORD: Final = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,")
+#: The dots of "U.S." end no sentence, nor do those of "p.m.", but before a capital.
+_WORD: Final = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:[a-z]\.){2,4}(?! [A-Z])|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,"
+)
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
 #: A short line before one that begins with a capital: a heading, which is no part of the clause.
 _HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")

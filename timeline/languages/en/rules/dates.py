@@ -200,6 +200,12 @@ def weekday_day(weekday, day):
     return Fields(weekday=weekday, day=day) if day <= 31 else None
 
 
+@rules("LIST", "on|by|until|from|since|before|after < the ORD of the month >", "on|by < the ORD day of the month >")
+def day_of_the_month(day):
+    """on the 1st of the month"""
+    return (Fields(day=day),) if day <= 31 else None
+
+
 @rules("TIME", "the ORDFIG", "the HIGHORD")
 def day_of_month(day):
     """the 19th"""

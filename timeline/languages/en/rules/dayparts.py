@@ -1,9 +1,11 @@
 """Parts of the day, and the hours in them: this morning, Friday night, tonight at 8."""
 
+import attrs
+
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
 from timeline.languages.en.rules.clock import in_part
-from timeline.meaning import THEN, Fields, Modified, Unit, Within
+from timeline.meaning import THEN, Fields, Length, Modified, Offset, Unit, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -55,6 +57,23 @@ def lunch(day):
 def part_of(part, day):
     """the morning of May 5"""
     return Within(Fields(part=part), day)
+
+
+@rules("PARTOFDAY", "[the] PARTNAME of [the] DAYNUM -|--|/|to DAYNUM [of] MONTH",
+       "[the] PARTNAME of [the] DAYNUM -|--|/|to DAYNUM [of] MONTH [,] YEAR")  # fmt: skip
+def night_of_two_days(part, first, last, month, year=None):
+    """the night of 3-4 May: it begins on the first of them"""
+    day = Fields(month=month, day=first)
+    return Within(Fields(part=part), year.merge(day) if year else day) if last == first + 1 else None
+
+
+@rules("PARTOFDAY", "[the] PARTNAME of DATE -|--|/|to DATE")
+def night_of_two_dates(part, first, last):
+    """the night of 30 April-1 May"""
+    if first.month is None or last.month != first.month % 12 + 1 or last.day != 1:
+        return None
+    year = last.year if first.year is None and first.month < 12 else first.year
+    return Within(Fields(part=part), attrs.evolve(first, year=year))
 
 
 @rules("TIME", "CLOCK24 PARTOFDAY", "DIAL PARTOFDAY", "PARTOFDAY CLOCK24", "PARTOFDAY DIAL")
@@ -192,6 +211,13 @@ def part_hours(part, day):
 def overnight():
     """overnight"""
     return Within(Fields(part="NI"), Unit(G.DAY, -1))
+
+
+@rules("LIST", "< overnight > into|to < DAYTIME >", "< overnight > into|to < DAYTIME PART >")
+def overnight_into(day, part=None):
+    """overnight into Friday"""
+    before = Offset(Length(((G.DAY, 1),)), -1, day)
+    return Within(Fields(part="NI"), before), Within(Fields(part=part), day) if part else day
 
 
 @rules("TIME", "weekend|wknd")

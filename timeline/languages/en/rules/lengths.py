@@ -122,6 +122,8 @@ def one_or_two(unit):
 @rules("LENGTH", "half a|an UNIT", "a half UNIT", "half UNIT", "half the UNIT")
 def half(unit):
     """half an hour"""
+    if unit is G.SECOND:
+        return None
     finer = _HALVES.get(unit)
     return Length((finer,)) if finer else Length(((unit, 0.5),))
 
@@ -130,6 +132,12 @@ def half(unit):
 def fortnight(n=1):
     """a fortnight"""
     return Length(((G.WEEK, 2 * n),))
+
+
+@rules("LENGTH", "a|one sennight", "NUM sennights|sennight")
+def sennight(n=1):
+    """a sennight"""
+    return Length(((G.WEEK, n),))
 
 
 @rules("LENGTH", "FRACTION of a|an UNIT", "FRACTION UNIT", "FRACTION h")

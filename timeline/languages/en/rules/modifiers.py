@@ -85,6 +85,32 @@ def month_end():
     return Modified(Mod.END, Unit(G.MONTH, 0))
 
 
+@rules("TIME", "quarter end")
+def quarter_end():
+    """quarter-end"""
+    return Modified(Mod.END, Unit(G.QUARTER, 0))
+
+
+@rules("TIME", "midweek", "mid week")
+def midweek():
+    """midweek"""
+    return Modified(Mod.MID, Unit(G.WEEK, 0))
+
+
+@rules("TIME", "UNIT to date")
+def to_date(unit):
+    """year to date"""
+    return Unit(unit, 0) if unit in (G.WEEK, G.MONTH, G.QUARTER, G.YEAR) else None
+
+
+@rules("TIME", "[the] PLACE to [-] PLACE TIME", "[the] PLACE - to - PLACE [-] TIME")
+def placed_between(first, last, time):
+    """early to mid March; mid-to-late 1990s"""
+    if first == last or not isinstance(time, _COARSE):
+        return None
+    return Modified(first if last is Mod.MID else last, time)
+
+
 @rules("TIME", "earlier TIME", "earlier in|on TIME")
 def earlier_in(time):
     """earlier this year"""

@@ -87,6 +87,12 @@ def last_half_of_decade(whole):
     return Modified(Mod.END, whole)
 
 
+@rules("TIME", "REPORT")
+def report(fields):
+    """1H21; 3Q2021"""
+    return fields
+
+
 @rules("QUARTER", "HN")
 def short_half(n):
     """H1"""
@@ -115,6 +121,13 @@ def year_quarter(year, quarter):
 def fiscal_year(year):
     """fiscal 1989"""
     return year.merge(Fields(fiscal=True))
+
+
+@rules("TIME", "FISCALWORD /|- FIG2", "fy|fiscal YEAR4 /|- FIG2", "[the] fiscal|financial year YEAR4 /|- FIG2")
+def fiscal_year_of_two(year, last):
+    """FY2021/22: named for the year it ends in"""
+    year = year.year if isinstance(year, Fields) else year
+    return Fields(year=year + 1, fiscal=True) if last == (year + 1) % 100 else None
 
 
 @rules("TIME", "fy FIG2", "fiscal FIG2")
@@ -191,6 +204,19 @@ def week_of(day):
 def numbered_week(n, year=None):
     """week 12 of 2020"""
     return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
+
+
+@rules("TIME", "iso|calendar week NUM", "iso|calendar week NUM [of|,] YEAR")
+def calendar_week(n, year=None):
+    """ISO week 32"""
+    week = Fields(week=n) if isinstance(n, int) and 1 <= n <= 53 else None
+    return year.merge(week) if week and year else week
+
+
+@rules("LIST", "in|by|from|until|during < week FIG2 >")
+def week_by_number(n):
+    """in week 32"""
+    return (Fields(week=n),) if 1 <= n <= 53 else None
 
 
 @rules("TIME", "[the] weekend of [the] TIME")

@@ -21,13 +21,13 @@ def month_days_year(month, first, last, year):
     return year.merge(Fields(month=month, day=first)), year.merge(Fields(month=month, day=last))
 
 
-@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|& < [the] DAYNUM [of] MONTH >")
+@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|&|/ < [the] DAYNUM [of] MONTH >")
 def days_month(first, last, month):
     """3-5 March"""
     return (Fields(month=month, day=first), Fields(month=month, day=last)) if first < last else None
 
 
-@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|& < [the] DAYNUM [of] MONTH [,] YEAR >")
+@rules("LIST", "< [the] DAYNUM > to|-|--|through|until|and|&|/ < [the] DAYNUM [of] MONTH [,] YEAR >")
 def days_month_year(first, last, month, year):
     """3-5 March 2018"""
     if first >= last:

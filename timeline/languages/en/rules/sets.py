@@ -68,6 +68,21 @@ def every_other_weekday(quant, weekday):
     return Repeat(fields=Fields(weekday=weekday), every=2, quant=quant)
 
 
+@rules("SET", "[the] ORD WEEKDAY of EVERY month", "[the] last WEEKDAY of EVERY month", "EVERY ORD WEEKDAY of the month",
+       "[the] ORD WEEKDAY of the month EVERY month")  # fmt: skip
+def weekday_of_every_month(*parts):
+    """the first Monday of every month"""
+    quant = next(part for part in parts if isinstance(part, str))
+    *_, weekday = (part for part in parts if isinstance(part, int))
+    return Repeat(fields=Fields(weekday=weekday), quant=quant)
+
+
+@rules("SET", "[the] ORD [day] of EVERY month")
+def day_of_every_month(day, quant):
+    """the 15th of each month"""
+    return Repeat(fields=Fields(day=day), quant=quant) if day <= 31 else None
+
+
 @rules("SET", "EVERY MONTH", "EVERY MONTH DAYNUM")
 def every_month(quant, month, day=None):
     """every October"""
