@@ -109,7 +109,7 @@ class Context:
             if (mention.heading is not None and coarsest <= Granularity.DAY) or self._is_left(mention):
                 continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
-                if aside or not mention.bracketed or not self._glosses(mention):
+                if aside or not mention.gloss:
                     found = mention
                     break
                 found = found or mention
@@ -128,11 +128,13 @@ class Context:
             return False
         return self.background_of() not in LOOKING_BACK
 
-    def _glosses(self, mention: Mention) -> bool:
+    def _glosses(self, time: Interval) -> bool:
         """Whether a date in brackets stands there beside another: years of a life, or the day by an older calendar."""
-        if mention.time.granularity >= Granularity.YEAR:
-            return True
-        return any(not m.bracketed and 0 < mention.start - m.start < GLOSS for m in self.mentions)
+        if not self.layout.in_brackets(self.start):
+            return False
+        last = self.mentions[-1] if self.mentions else None
+        beside = last is not None and not last.bracketed and self.start - last.start < GLOSS
+        return time.granularity >= Granularity.YEAR or beside
 
     def undetermined(self, unit: Granularity) -> Interval | None:
         """The date that the story has reached, where it is coarser than a unit and years on from all finer ones."""
@@ -178,6 +180,7 @@ class Context:
             heading=self.layout.heading(self.start, self.end),
             chapter=self.layout.chapter(self.start),
             midnight=midnight,
+            gloss=self._glosses(time),
         )
         self.mentions.append(mention)
         if absolute and not mention.caption:

@@ -28,6 +28,8 @@ def continued(fields: Fields, story: Interval, context: Context) -> Interval:
         return _weekday(fields, start, back=back)
     if fields.day and not fields.month:
         return _day_of_month(fields, story, context, back=back)
+    if story.granularity is G.SEASON and story.part != "WI":
+        start = shift(start, 2, G.MONTH)  # after the autumn, April is the next year's
     this = _in_year(fields, start.year, context)
     if story.granularity >= G.YEAR:
         return this or _unreadable(fields, start.year, context)

@@ -46,6 +46,8 @@ class Mention(NamedTuple):
     chapter: int = 0
     #: Whether it is the midnight that ends a day.
     midnight: bool = False
+    #: Whether it stands in brackets beside another date, which the story goes on from.
+    gloss: bool = False
 
 
 class Place(NamedTuple):
@@ -76,8 +78,6 @@ class Story:
     running: Mention | None = None
     #: A date before the story that its clause is still telling of.
     flashback: Mention | None = None
-    #: The first and the last date of the opening paragraph: what the text is about.
-    opening: tuple[DateTime, DateTime] | None = None
     #: The earliest date of the opening paragraph: from there the first chapter begins.
     lead: Mention | None = None
     #: Where the text last spoke of its own publication.
@@ -91,7 +91,7 @@ class Story:
         """
         if mention.quoted or mention.time.start is None or mention.time.granularity > Granularity.YEAR:
             return
-        if mention.dated and not mention.paragraph and mention.background in (None, None if self.opening else "named"):
+        if mention.dated and not mention.paragraph:
             self._open(mention, mention.time.start)
         if mention.of_now or not mention.absolute:
             self._speak_of_now(mention)
@@ -103,11 +103,10 @@ class Story:
             self.running, self.flashback = mention, None
 
     def _open(self, mention: Mention, start: DateTime) -> None:
-        """Take a date into account of what the text is about; a life in brackets is that only where it comes first."""
-        if mention.bracketed and self.running is not None and not self.running.bracketed:
+        """Keep the earliest date of the opening; years of a life and "the pact of 1932" only if they come first."""
+        beside = mention.bracketed and self.running is not None and not self.running.bracketed
+        if beside or mention.background not in (None, None if self.lead else "named"):
             return
-        first, last = self.opening or (start, start)
-        self.opening = min(first, start), max(last, start)
         if self.lead is None or self.lead.time.start is None or start < self.lead.time.start:
             self.lead = mention
 
@@ -140,13 +139,8 @@ class Story:
         if mention.background == "earlier" and mention.chapter > running.chapter and not running.paragraph:
             return False  # a chapter behind the lead may open with what "had" happened before
         if mention.time.start < running.time.start:
-            told_of = mention.paragraph > 0 and self._opening_holds(mention.time.start)
-            return mention.background is not None and not (mention.background == "earlier" and told_of)
+            return mention.background is not None
         return mention.background == "aside" and mention.time.granularity is Granularity.YEAR
-
-    def _opening_holds(self, date: DateTime) -> bool:
-        """Whether a date lies within what the text is about, by its opening: then it is no flashback."""
-        return self.opening is not None and self.opening[0].year - 1 <= date.year <= self.opening[1].year
 
     def _is_told_from_its_beginning(self, end: Mention) -> bool:
         """Whether the story goes on within a range: one that opens the text or a chapter, or is short."""

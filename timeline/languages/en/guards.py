@@ -36,7 +36,7 @@ SEASONAL: Final = frozenset(
 #: Whose season it is.
 SEASON_OWNERS: Final = frozenset("my your our their his her another first second third whole entire one".split())
 #: Days that are surnames as well, and the words that stand before the day with a capital.
-SURNAMES: Final = frozenset({"ramadan", "eid"})
+SURNAMES: Final = frozenset({"ramadan", "eid", "bhogi"})
 BEFORE_A_FEAST: Final = frozenset(
     "the this last next every each on in at during since by before after until for of and but as when while with happy "
     "blessed muslim islamic holy".split()

@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+from dateutil.easter import EASTER_JULIAN, EASTER_ORTHODOX, EASTER_WESTERN, easter
 
 from timeline.calendar import NoSuchDay
 from timeline.tagger.days.rules import Days, Feast, Rule, after, as_moment, feast, until
 
-#: The years for which the computation of Easter holds.
-FIRST: Final = 1583
+#: The years for which the computation of Easter holds. Dates before 1583 are those of the old calendar, as histories
+#: tell them.
+FIRST: Final = 326
+REFORM: Final = 1583
 LAST: Final = 4099
 
 
@@ -16,7 +18,7 @@ def _sunday(method: int) -> Rule:
     def rule(year: int) -> tuple[Feast, ...]:
         if not FIRST <= year <= LAST:
             raise NoSuchDay(f"Easter is known for the years {FIRST} to {LAST}, not for {year}")
-        return (feast(as_moment(easter(year, method))),)
+        return (feast(as_moment(easter(year, method if year >= REFORM else EASTER_JULIAN))),)
 
     return rule
 

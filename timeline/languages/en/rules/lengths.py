@@ -13,8 +13,13 @@ _HALVES = {G.HOUR: (G.MINUTE, 30), G.MINUTE: (G.SECOND, 30), G.YEAR: (G.MONTH, 6
            G.DECADE: (G.YEAR, 5), G.CENTURY: (G.YEAR, 50), G.MILLENNIUM: (G.YEAR, 500)}  # fmt: skip
 
 
+_IN_YEARS = {G.DECADE: 10, G.CENTURY: 100, G.MILLENNIUM: 1000}
+
+
 def _length(unit, amount, **more):
-    """A length, with a half told in the finer unit: two and a half years are P2Y6M."""
+    """A length, with a half told in the finer unit: two and a half years are P2Y6M, and centuries P250Y."""
+    if isinstance(amount, float) and unit in _IN_YEARS:
+        return Length(((G.YEAR, int(amount * _IN_YEARS[unit])),), **more)
     if isinstance(amount, float) and unit in _HALVES and amount % 1 == 0.5:
         whole = ((unit, int(amount)),) if amount > 1 else ()
         return Length((*whole, _HALVES[unit]), **more)
@@ -192,8 +197,9 @@ def and_a_half(length):
     unit, amount = length.amounts[-1]
     if not isinstance(amount, int) or length.mod:
         return None
-    finer = _HALVES.get(unit)
-    return Length((*length.amounts, finer)) if finer else Length(((unit, amount + 0.5),))
+    if unit in _IN_YEARS or unit not in _HALVES:
+        return _length(unit, amount + 0.5)
+    return Length((*length.amounts, _HALVES[unit]))
 
 
 @rules("LENGTH", "LENGTH [,] [and] LENGTH")
