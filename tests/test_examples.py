@@ -64,6 +64,9 @@ TRAPS = {
     "last-lock.txt": ["Model 2000", "1600 pounds", "at 16", "is 71", "locks-1893"],
 }
 
+#: Packages of the extra `examples`.
+NEEDS = {"data_frame.py": ("pandas", "polars")}
+
 articles = pytest.mark.parametrize("name, day", MUST, ids=lambda told: told)
 
 
@@ -118,5 +121,7 @@ def test_json_loses_nothing(name: str, day: str) -> None:
 
 @pytest.mark.parametrize("script", sorted(EXAMPLES.glob("*.py")), ids=lambda path: path.name)
 def test_scripts_run(script: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for package in NEEDS.get(script.name, ()):
+        pytest.importorskip(package, reason=f"{script.name} needs {package}: pip install 'newstimeline[examples]'")
     runpy.run_path(str(script), run_name="__main__")
     assert "False" not in capsys.readouterr().out

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         TimelineError,
         UnknownLanguage,
     )
+    from timeline.formats.timeml import read_timeml
     from timeline.model import (
         Correction,
         Document,
@@ -60,6 +61,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "Relation",
     "Correction",
     "Policy",
+    "read_timeml",
     # errors
     "TimelineError",
     "BadDate",
@@ -76,6 +78,7 @@ _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
     "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy MissingExtra TimelineError UnknownLanguage",
+    "timeline.formats.timeml": "read_timeml",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "
     "Mod Policy Recurrence Relation TimeExpression Unresolved VagueTime",
     "timeline.orderer.timeline": "Timeline",

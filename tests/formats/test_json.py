@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import strategies as ours
-from timeline import formats
 from timeline.errors import BadFormat
 from timeline.formats.json import dump, load
 from timeline.model import Document, Event, EventMention, Evidence, Interval
@@ -162,12 +161,3 @@ def test_no_json_value_breaks_the_reader(value: object) -> None:
     for name in ("documents", "mentions", "relations"):
         with contextlib.suppress(BadFormat):
             load(damaged(**{name: value}))
-
-
-def test_the_registry_knows_its_formats_and_says_so() -> None:
-    for name in formats.FORMATS:
-        assert isinstance(formats.writer(name).dump(Evidence(), []), str)
-    with pytest.raises(BadFormat, match="use one of table, json"):
-        formats.writer("papyrus")
-    with pytest.raises(BadFormat, match="written but not read"):
-        formats.reader("table")

@@ -25,6 +25,14 @@ FORMATS: Final = {
     "table": Format("timeline.formats.table", ".txt", "a table for a terminal"),
     "json": Format("timeline.formats.json", ".json", "JSON that loses nothing and reads back"),
     "html": Format("timeline.formats.html", ".html", "a page to look at: events, evidence and articles in one file"),
+    "jsonl": Format("timeline.formats.jsonl", ".jsonl", "the same in lines; files put end to end are merged"),
+    "csv": Format("timeline.formats.csv", ".csv", "a row for each event, for spreadsheets and data frames"),
+    "markdown": Format("timeline.formats.markdown", ".md", "a table as GitHub renders it"),
+    "timeml": Format("timeline.formats.timeml", ".tml", "TimeML: the text with its TIMEX3, EVENT and TLINK tags"),
+    "edtf": Format("timeline.formats.edtf", ".txt", "lines of an EDTF date (ISO 8601-2) and a text"),
+    "ical": Format("timeline.formats.ical", ".ics", "a calendar (iCalendar)"),
+    "timelinejs": Format("timeline.formats.timelinejs", ".json", "slides for Knight Lab's TimelineJS"),
+    "vis": Format("timeline.formats.vis", ".json", "items for vis-timeline"),
 }
 
 

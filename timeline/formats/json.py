@@ -17,6 +17,7 @@ Version 1, which knew no corrections, is read too.
 import json
 import re
 from collections.abc import Callable, Iterable
+from importlib.resources import files
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -47,17 +48,39 @@ def dump(evidence: Evidence, events: Iterable[Event]) -> str:
     "documents": [],
     ...
     """
+    told = [
+        f'"format": "timeline",\n"version": {VERSION}',
+        *(f'"{name}": {_lines(part)}' for name, part in parts(evidence, events).items()),
+    ]
+    return harmless("{\n" + ",\n".join(told) + "\n}")
+
+
+def parts(evidence: Evidence, events: Iterable[Event]) -> dict[str, list[dict[str, Any]]]:
+    """The events, and all that evidence is made of, each a sorted list of what JSON can hold.
+
+    >>> list(parts(Evidence(), []))
+    ['events', 'documents', 'mentions', 'relations', 'corrections']
+    """
     write = converter().unstructure
-    parts = {
+    return {
         "events": [_event(event, write) for event in events],
         **{name: _sorted(getattr(evidence, name), write) for name in _PARTS},
     }
-    told = [
-        f'"format": "timeline",\n"version": {VERSION}',
-        *(f'"{name}": {_lines(part)}' for name, part in parts.items()),
-    ]
-    text = "{\n" + ",\n".join(told) + "\n}"
+
+
+def harmless(text: str) -> str:
+    """JSON text without characters that no encoding can hold, steer a terminal or hide: they become escapes."""
     return _HARMFUL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what `dump` writes; its `$defs/line` is a line of JSON Lines.
+
+    >>> schema()["title"]
+    'A timeline'
+    """
+    told: dict[str, Any] = json.loads(files("timeline.formats").joinpath("timeline.schema.json").read_text("utf-8"))
+    return told
 
 
 def load(text: str) -> Evidence:
@@ -69,27 +92,28 @@ def load(text: str) -> Evidence:
     Traceback (most recent call last):
     timeline.errors.BadFormat: this JSON is no timeline: it has no "format": "timeline"; ...
     """
-    told = _envelope(text)
+    told = checked(parsed(text))
     if told["version"] == 1:
         told.setdefault("corrections", [])
-    parts = {name: told.get(name) for name in _PARTS}
-    for name, part in parts.items():
+    lists = {name: told.get(name) for name in _PARTS}
+    for name, part in lists.items():
         if not isinstance(part, list):
             raise BadFormat(f'this timeline JSON is damaged: "{name}" must be a list; write it with Timeline.to_json()')
-    try:
-        return converter().structure(parts, Evidence)
-    except Exception as error:  # noqa: BLE001  cattrs raises many kinds; all mean that this is not ours
-        raise BadFormat(f"this timeline JSON is damaged: {explain(error)}; write it with Timeline.to_json()") from None
+    return structured(lists, Evidence)
 
 
-def _envelope(text: str) -> dict[str, Any]:
-    """The outermost object, once it is known to be ours and of a version we can read."""
+def parsed(text: str) -> Any:
+    """The value of a JSON text; raises `BadFormat` where it is none."""
     if not isinstance(text, str):
         raise BadFormat(f"a timeline is loaded from JSON text, not from {type(text).__name__}: decode or dump it first")
     try:
-        told = json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
+        return json.loads(text.removeprefix("\ufeff"), parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
         raise BadFormat(f"this is no JSON: {str(error) or 'it is nested too deeply'}") from None
+
+
+def checked(told: Any) -> dict[str, Any]:
+    """The object, once it is known to be ours and of a version we can read; raises `BadFormat`."""
     if not isinstance(told, dict) or told.get("format") != "timeline":
         raise BadFormat('this JSON is no timeline: it has no "format": "timeline"; write it with Timeline.to_json()')
     if told.get("version") not in range(1, VERSION + 1):
@@ -98,6 +122,14 @@ def _envelope(text: str) -> dict[str, Any]:
             "read it with the release of newstimeline that wrote it"
         )
     return told
+
+
+def structured(told: Any, cls: type[_T]) -> _T:
+    """The value of this class that was written so; raises `BadFormat` where none was."""
+    try:
+        return converter().structure(told, cls)
+    except Exception as error:  # noqa: BLE001  cattrs raises many kinds; all mean that this is not ours
+        raise BadFormat(f"this timeline JSON is damaged: {explain(error)}; write it with Timeline.to_json()") from None
 
 
 def _no_constant(name: str) -> None:

@@ -123,7 +123,7 @@ class Event:
     @property
     def basis(self) -> Basis:
         """The basis of the mention that dates it; "corrected" where a person did."""
-        return "corrected" if self.correction is not None else self._teller.basis
+        return "corrected" if self.correction is not None else self.teller.basis
 
     @property
     def confidence(self) -> float:
@@ -131,7 +131,7 @@ class Event:
         return 1.0 if self.correction is not None else max(m.confidence for m in self.mentions)
 
     @property
-    def _teller(self) -> EventMention:
+    def teller(self) -> EventMention:
         """The mention that dates it."""
         return next((m for m in self.mentions if m.when == self.when), self.mentions[0])
 
@@ -148,7 +148,7 @@ class Event:
         - "Mayor Osei resigned on Tuesday after a long day" ...: both tell of "resign" at one time, ...
         """
         lines = [f'{self.when.value}: "{self.text}"']
-        lines.append(f"The date was {self.correction}." if self.correction is not None else self._teller.explain())
+        lines.append(f"The date was {self.correction}." if self.correction is not None else self.teller.explain())
         if len(self.mentions) > 1:
             lines.append(f"Told {len(self.mentions)} times:")
             reasons = self.reasons or ("",) * len(self.mentions)

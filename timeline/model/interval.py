@@ -149,13 +149,15 @@ class Interval:
     def edtf(self) -> str:
         """The EDTF string (ISO 8601-2:2019).
 
-        Weeks and weekends, which EDTF does not have, become intervals of days, and parts of the day become their day;
-        START, MID, END and APPROX become `~`.
+        Weeks and weekends, which EDTF does not have, become intervals of days, and parts of the day become their day,
+        as do clock times in a range; START, MID, END and APPROX become `~`, where there is no clock time.
 
         >>> Interval.parse("1998-W06").edtf, Interval.parse("199").edtf, Interval.parse("2018-SU", mod="APPROX").edtf
         ('1998-02-02/1998-02-08', '199X', '2018-22~')
         """
         about = "~" if self.mod in (Mod.START, Mod.MID, Mod.END, Mod.APPROX) else ""
+        if self.start is not None and self.is_unit and self.granularity < Granularity.PART_OF_DAY:
+            return unit_edtf(self.start, self.granularity, self.part)
         if self.start is not None and self.is_unit and self.granularity not in (Granularity.WEEK, Granularity.WEEKEND):
             return unit_edtf(self.start, self.granularity, self.part) + about
         first = ".." if self.start is None else side_edtf(self.start, self.granularity, last=False) + about

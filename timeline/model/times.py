@@ -1,6 +1,6 @@
 """The other kinds of time, which have no place of their own on a timeline: they say so by their type."""
 
-from typing import Literal
+from typing import Final, Literal
 
 import attrs
 
@@ -11,7 +11,8 @@ from timeline.model.values import Part
 #: A number, a range of two numbers, or None for "several".
 Amount = int | float | tuple[int | float, int | float] | None
 
-_LETTERS = {
+#: How TIMEX3 writes units in lengths of time.
+LETTERS: Final = {
     Granularity.SECOND: "S",
     Granularity.MINUTE: "M",
     Granularity.HOUR: "H",
@@ -60,9 +61,9 @@ class Duration:
     @property
     def value(self) -> str:
         """The TIMEX3 value; of a range of lengths ("two to three weeks") the shorter."""
-        dates = "".join(f"{_number(n)}{_LETTERS[unit]}" for unit, n in self.amounts if unit > Granularity.PART_OF_DAY)
+        dates = "".join(f"{_number(n)}{LETTERS[unit]}" for unit, n in self.amounts if unit > Granularity.PART_OF_DAY)
         clock = "".join(
-            f"{_number(n)}{self.part if unit is Granularity.PART_OF_DAY and self.part else _LETTERS[unit]}"
+            f"{_number(n)}{self.part if unit is Granularity.PART_OF_DAY and self.part else LETTERS[unit]}"
             for unit, n in self.amounts
             if unit <= Granularity.PART_OF_DAY
         )

@@ -89,14 +89,9 @@ def unit_edtf(start: DateTime, granularity: Granularity, part: Part | None) -> s
 
 
 def side_edtf(at: DateTime, granularity: Granularity, *, last: bool) -> str:
-    """One end of an EDTF interval, in years, months, days or seconds: all that may stand there."""
-    known = (Granularity.YEAR, Granularity.MONTH, Granularity.DAY)
-    if granularity < Granularity.DAY:
-        grain = Granularity.SECOND if granularity < Granularity.PART_OF_DAY else Granularity.DAY
-    elif granularity in known:
-        grain = granularity
-    elif granularity > Granularity.YEAR:
-        grain = Granularity.YEAR
+    """One end of an EDTF interval, in years, months or days: no clock time may stand there."""
+    if granularity <= Granularity.WEEK:
+        grain = Granularity.DAY
     else:
-        grain = Granularity.MONTH if granularity > Granularity.MONTH else Granularity.DAY
+        grain = Granularity.YEAR if granularity >= Granularity.YEAR else Granularity.MONTH
     return unit_value(plus(at, -timedelta(seconds=1)) if last else at, grain)

@@ -7,7 +7,7 @@ from importlib import import_module
 from timeline.calendar import Granularity, moment
 from timeline.languages import Language
 from timeline.languages.eventwords import EventWords
-from timeline.model import Document, EventMention, Evidence, Interval, Policy
+from timeline.model import Document, EventMention, Evidence, Interval, Policy, Recurrence, TimeExpression
 from timeline.orderer.attachment import attach
 from timeline.orderer.confidence import confidence
 from timeline.orderer.dating import date
@@ -57,9 +57,14 @@ def _mention(document: Document, text: str, telling: Telling, words: EventWords)
         text=text[start:end],
         trigger=telling.trigger,
         when=telling.when if telling.when is not None else NO_DATE,
-        expressions=telling.expressions,
+        expressions=telling.expressions or _recurring(telling),
         basis=telling.basis,
         confidence=confidence(telling.basis, telling.rule),
         factuality=telling.factuality,
         rule=telling.rule,
     )
+
+
+def _recurring(telling: Telling) -> tuple[TimeExpression, ...]:
+    """The words that tell when it comes back, of a clause that nothing else dates: "meets every Monday"."""
+    return tuple(e for _, _, e in telling.times if isinstance(e.time, Recurrence))[:1]

@@ -1,9 +1,12 @@
 """Written: what a timeline can be written as, a method for each format."""
 
-from collections.abc import Sequence
-from typing import Any, Self
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
-from timeline.model import Event, Evidence
+from timeline.model import Event, Evidence, TimeExpression
+
+if TYPE_CHECKING:
+    from timeline.formats.records import Record
 
 
 class Written(Sequence[Event]):
@@ -22,8 +25,62 @@ class Written(Sequence[Event]):
         return self._evidence
 
     def to_json(self) -> str:
-        """The timeline as JSON, which `from_json` reads back to an equal one."""
+        """JSON, which `from_json` reads back to an equal timeline."""
         return self._written("json")
+
+    def to_jsonl(self) -> str:
+        """JSON Lines, which `from_jsonl` reads back; lines put end to end are their timelines merged."""
+        return self._written("jsonl")
+
+    def to_timeml(self, document: str | None = None, expressions: Iterable[TimeExpression] | None = None) -> str:
+        """TimeML of one document (which, by its key, where there are several), with TIMEX3, EVENT and TLINK tags.
+
+        Marked are the expressions that date events, or those given: `tag` finds all of a text. Raises `BadDocument`
+        where no document is named and the timeline has not exactly one.
+
+        >>> from timeline import build_timeline
+        >>> print(build_timeline("She resigned on Tuesday.", "2022-08-06").to_timeml())
+        <?xml version="1.0" encoding="UTF-8"?>
+        ...
+        <TEXT>She <EVENT eid="e1" class="OCCURRENCE">resigned</EVENT> <SIGNAL sid="s1">on</SIGNAL> <TIMEX3 ...
+        """
+        return self._written("timeml", document=document, expressions=expressions)
+
+    def to_edtf(self) -> str:
+        """A line for each event: its EDTF date (ISO 8601-2), a tab, its text."""
+        return self._written("edtf")
+
+    def to_csv(self) -> str:
+        """CSV, a row for each event: the columns of `to_records`, with cells that no spreadsheet runs as formulas."""
+        return self._written("csv")
+
+    def to_markdown(self) -> str:
+        """A Markdown table as GitHub renders it."""
+        return self._written("markdown")
+
+    def to_ical(self) -> str:
+        """An iCalendar of all-day events; raises `MissingExtra` without the extra `ical`."""
+        return self._written("ical")
+
+    def to_timelinejs(self) -> str:
+        """The JSON that Knight Lab's TimelineJS loads."""
+        return self._written("timelinejs")
+
+    def to_vis(self) -> str:
+        """The JSON list of items that vis-timeline draws."""
+        return self._written("vis")
+
+    def to_records(self) -> "list[Record]":
+        """A flat dictionary for each event, of texts and numbers only: `pandas.DataFrame(told.to_records())`.
+
+        >>> from timeline import build_timeline
+        >>> record = build_timeline("She resigned on Tuesday.", "2022-08-06").to_records()[0]
+        >>> record["start"], record["granularity"], record["text"], record["words"]
+        ('2022-08-02', 'DAY', 'She resigned on Tuesday', 'on Tuesday')
+        """
+        from timeline.formats.records import records
+
+        return records(self._evidence, self)
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -33,9 +90,23 @@ class Written(Sequence[Event]):
         >>> Timeline.from_json(Timeline().to_json()) == Timeline()
         True
         """
+        return cls._read("json", text)
+
+    @classmethod
+    def from_jsonl(cls, text: str) -> Self:
+        """The timeline, or the merged timelines, that `to_jsonl` wrote; raises `BadFormat` for anything else.
+
+        >>> from timeline import Timeline
+        >>> Timeline.from_jsonl(Timeline().to_jsonl()) == Timeline()
+        True
+        """
+        return cls._read("jsonl", text)
+
+    @classmethod
+    def _read(cls, format_: str, text: str) -> Self:
         from timeline.formats import reader
 
-        return cls(reader("json").load(text))
+        return cls(reader(format_).load(text))
 
     def to_html(self, *, title: str | None = None) -> str:
         """A page to look at, in one file that needs no network: write it with `encoding="utf-8"`.
