@@ -54,7 +54,7 @@ _DATES: Final = frozenset({"month_day", "day_month"})
 
 def refine(c: Candidate) -> Meaning | None:
     """The meaning of a candidate in its surroundings, None where it is no time after all."""
-    if c.after in AGES or c.tail.startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
+    if c.after in AGES or c.tail.lower().startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
         return None
     if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
         return None  # with its year it is what the text says of its own date, and stays

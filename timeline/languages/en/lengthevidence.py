@@ -71,7 +71,8 @@ def _unit(c: Candidate) -> bool:
     """The quarter, not the quarter-final; the year, not Man of the Year; the week, not any day of the week."""
     if c.words[-1] == "week" and (c.before.lower() == "of" or c.after in NOT_AFTER_THE_WEEK):
         return False
-    if c.text[c.start : c.end].split()[-1].istitle():
+    last = c.text[c.start : c.end].split()[-1]
+    if last.istitle() or (last.isupper() and c.before == "OF"):
         return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
 

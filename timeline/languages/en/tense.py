@@ -81,6 +81,7 @@ _DELIVERED: Final = frozenset("delivery deliveries settlement transactions contr
 #: What is due lies ahead; what had been due did so once.
 _DUE: Final = frozenset("due slated upcoming forthcoming".split())
 _INFINITIVE: Final = frozenset({"be", "to"})
+_GET: Final = frozenset("get gets getting".split())
 _PAST_BE: Final = frozenset({"was", "were"})
 
 
@@ -113,7 +114,9 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
 
 def _has_its_verb(before: list[str], after: list[str]) -> bool:
     """"Will stay even after a court Thursday refused": a verb directly behind the time, and a subject before it."""
-    return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None and len(before) >= _SUBJECT
+    if len(before) < _SUBJECT or after[1:2] == ["by"]:
+        return False
+    return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None
 
 
 def tells_of_then(text: str, start: int, end: int) -> bool:
@@ -310,7 +313,7 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
         return "future"
     if lemma in ("expect", "set", "slate") and (first in BE or follower in _TO_FOR):
         return "future"
-    if first in BE:
+    if first in BE or first in _GET:
         return None
     if "VB" in tags and first == "to":
         return None

@@ -94,7 +94,7 @@ def couple(unit):
     return _length(unit, 2, mod=Mod.APPROX)
 
 
-@rules("LENGTH", "[the] first|early|opening|final|closing UNITS")
+@rules("LENGTH", "[the] early|opening|final|closing UNITS", "the first UNITS")
 def first_few(unit):
     """the first hours"""
     return _length(unit, None)

@@ -143,7 +143,7 @@ def fiscal_word(*parts):
     return year.merge(quarter[0]) if quarter else year
 
 
-@rules("TIME", "[the] YEAR period|season|campaign|quarter")
+@rules("TIME", "[the] YEAR period|season|quarter")
 def year_period(year):
     """the 1988 period"""
     return year
