@@ -69,7 +69,8 @@ def _some(c: Candidate) -> bool:
 
 def _unit(c: Candidate) -> bool:
     """The quarter, not the quarter-final; the year, not Man of the Year; the week, not any day of the week."""
-    if c.words[-1] == "week" and (c.before.lower() == "of" or c.after in NOT_AFTER_THE_WEEK):
+    owns = c.tail[:2] == "'s"
+    if c.words[-1] == "week" and ((c.before.lower() == "of" and not owns) or c.after in NOT_AFTER_THE_WEEK):
         return False
     last = c.text[c.start : c.end].split()[-1]
     if last.istitle() or (last.isupper() and c.before == "OF"):

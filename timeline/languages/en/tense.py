@@ -66,6 +66,12 @@ _AT_ONCE: Final = frozenset(
     "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
     "gather meet vote move act turn grow rally".split()
 )
+#: "Asked her to come": what somebody is told to do lies ahead.
+_ORDERING: Final = frozenset(
+    "ask tell order invite urge summon subpoena instruct direct require request advise warn remind call".split()
+)
+#: How many words before an infinitive the verb may stand that orders it.
+_ORDER_REACH: Final = 6
 #: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
 _TO_COME: Final = _FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
 #: "Let the march begin", "saw it close": what follows happened when they did.
@@ -283,7 +289,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBD" in tags or "VBN" in tags:
         return _past_form(lemma, tags, first, follower)
     if first == "to" and "VB" in tags:
-        return _infinitive(second)
+        return _infinitive(second) or ("future" if _is_ordered(words[:at]) else None)
     if "VBG" in tags:
         return "future" if near and first in BE and first not in _PAST_BE else None
     if follower in BE or follower in HAVE:
@@ -318,6 +324,12 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
     if "VB" in tags and first == "to":
         return None
     return "past"
+
+
+def _is_ordered(words: list[str]) -> bool:
+    """Whether somebody is told to: "asked the committee to meet"."""
+    lemmas = (known[0] for word in words[-_ORDER_REACH:] if (known := _tags(word)))
+    return any(lemma in _ORDERING for lemma in lemmas)
 
 
 def _infinitive(second: str) -> str | None:
