@@ -188,8 +188,8 @@ LINKS: Final = frozenset("and but in at when while or as with that to for by".sp
 BEFORE_THE_YEAR: Final = frozenset("for of in during through throughout".split())
 #: After "the year", these tell when it ended or began: it is any twelve months.
 AFTER_A_LENGTH: Final = frozenset(
-    "ahead ended ending end to through from beginning starting of before after following preceding prior since until when "
-    "that in".split()
+    "ahead ended ending end to through from beginning starting of before after following preceding prior since until "
+    "when that in".split()
 )
 #: What makes another week of "the week": "the week before the vote", "the week that changed the world".
 NOT_AFTER_THE_WEEK: Final = frozenset(

@@ -9,18 +9,30 @@ from functools import cache
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import (
-    ADVERBS,
-    BE,
-    CONDITIONAL,
-    DETERMINERS,
-    FUTURE,
-    HAVE,
-    OBJECTS,
-    PLANNING,
-    POSSESSIVES,
-    REPORTING,
-    WISHING,
+from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.tensewords import (
+    AFTER_A_CALL,
+    AS_SOON_AS,
+    AT_ONCE,
+    AUXILIARIES,
+    BEFORE_A_NOUN,
+    DELIVERED,
+    DUE,
+    FORWARD,
+    GET,
+    INFINITIVE,
+    LETTING,
+    MOVED,
+    OF_NOW,
+    ORDERING,
+    PAST_BE,
+    SHORTLY,
+    STARTING,
+    TIMETABLE,
+    TO,
+    TO_COME,
+    TO_FOR,
+    UNTIL,
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
@@ -35,60 +47,8 @@ _HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")
 _REACH: Final = 120
 #: How many words make a subject.
 _SUBJECT: Final = 3
-
-#: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
-_UNTIL: Final = frozenset("until till by".split())
-#: Between "since" and a time: "since shortly after the 3 May fire".
-_SHORTLY: Final = frozenset(
-    "shortly just soon right well long before after at least about around early late the a an".split()
-)
-_TO: Final = frozenset({"to", "through"})
-_AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
-#: "Extended to Friday", "moved to March", "lends them money through May".
-_MOVED: Final = frozenset(
-    "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
-    "suspended adjourned deadline".split()
-)
-_STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
-#: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
-_TIMETABLE: Final = frozenset(
-    "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face "
-    "take host hold play come go air run debut vote travel fly".split()
-)
-
-#: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
-_FORWARD: Final = frozenset(
-    "plan plans deadline decision offer proposal deal agreement order bid effort likely about able ready due set "
-    "scheduled bound free going slated poised determined invitation promise chance opportunity way intention".split()
-)
-#: Verbs whose infinitive happens when they do: "was forced to resign".
-_AT_ONCE: Final = frozenset(
-    "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
-    "gather meet vote move act turn grow rally".split()
-)
-#: "Asked her to come": what somebody is told to do lies ahead.
-_ORDERING: Final = frozenset(
-    "ask tell order invite urge summon subpoena instruct direct require request advise warn remind call".split()
-)
 #: How many words before an infinitive the verb may stand that orders it.
 _ORDER_REACH: Final = 6
-#: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
-_TO_COME: Final = _FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
-#: "Let the march begin", "saw it close": what follows happened when they did.
-_LETTING: Final = frozenset("let made saw watched helped heard".split())
-_BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
-#: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
-_AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
-_OF_NOW: Final = frozenset("won't gonna is are has have can may must should".split())
-_AUXILIARIES: Final = BE | HAVE | FUTURE | CONDITIONAL | {"be", "been"}
-_TO_FOR: Final = frozenset({"to", "for"})
-#: "Oil for December delivery": what markets deal in lies ahead.
-_DELIVERED: Final = frozenset("delivery deliveries settlement transactions contracts futures shipment".split())
-#: What is due lies ahead; what had been due did so once.
-_DUE: Final = frozenset("due slated upcoming forthcoming".split())
-_INFINITIVE: Final = frozenset({"be", "to"})
-_GET: Final = frozenset("get gets getting".split())
-_PAST_BE: Final = frozenset({"was", "were"})
 
 
 def tense_at(text: str, start: int, end: int) -> Tense | None:
@@ -99,16 +59,16 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     """
     before = _clause_before(text, start)
     if before:
-        if before[-1] in _UNTIL:
+        if before[-1] in UNTIL:
             return _until(text, end, before)
         if _follows_since(before) or "under" in before[-2:]:
             return "past"
-        if before[-1] in _STARTING or before[-3:] in _AS_SOON_AS:
+        if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
-        if before[-1] in _TO and any(word in _MOVED for word in before[-10:]):
+        if before[-1] in TO and any(word in MOVED for word in before[-10:]):
             return "future"
     after = _clause_after(text, end)
-    if before[-1:] == ["for"] and after[:1] and after[0] in _DELIVERED:
+    if before[-1:] == ["for"] and after[:1] and after[0] in DELIVERED:
         return "future"
     if _has_its_verb(before, after):
         return _group_after(after)
@@ -143,9 +103,9 @@ def tells_of_then(text: str, start: int, end: int) -> bool:
 def _is_of_then(words: list[str], at: int) -> bool | None:
     """Whether the word at this place is a verb of then, and no verb of now; None where it is no finite verb."""
     word = words[at]
-    if word in FUTURE or word in _OF_NOW:
+    if word in FUTURE or word in OF_NOW:
         return False
-    if word in _PAST_BE or word in ("had", "did") or word in CONDITIONAL:
+    if word in PAST_BE or word in ("had", "did") or word in CONDITIONAL:
         return True
     known = _tags(word)
     if known is None:
@@ -153,18 +113,18 @@ def _is_of_then(words: list[str], at: int) -> bool | None:
     lemma, tags = known
     first, _ = _behind(words, at)
     if not tags & {"VBD", "VBN"}:
-        return False if "VBZ" in tags and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN else None
-    return None if first in _AUXILIARIES or ("VB" in tags and first == "to") else True
+        return False if "VBZ" in tags and lemma in TIMETABLE and first not in BEFORE_A_NOUN else None
+    return None if first in AUXILIARIES or ("VB" in tags and first == "to") else True
 
 
 def _called_off(before: list[str], after: list[str]) -> bool:
     """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
-    return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in _PAST_BE
+    return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in PAST_BE
 
 
 def _follows_since(before: list[str]) -> bool:
     """Whether only words of time stand between "since" and the time."""
-    word = next((word for word in reversed(before) if word not in _SHORTLY), None)
+    word = next((word for word in reversed(before) if word not in SHORTLY), None)
     return word == "since"
 
 
@@ -174,10 +134,10 @@ def _until(text: str, end: int, before: list[str]) -> Tense | None:
         return _group_before(before)
     if len(before) <= 2 or "," in before[-3:]:
         return _group_after(_clause_after(text, end)) or ("future" if before[-1] != "by" else None)
-    if any(word in _MOVED for word in before[-8:]):
+    if any(word in MOVED for word in before[-8:]):
         return "future"
-    over = any(word in _PAST_BE or word == "had" for word in before[-4:]) or (
-        any(word in _PAST_BE for word in before[-7:]) and not any(word in _TO_COME for word in before[-6:])
+    over = any(word in PAST_BE or word == "had" for word in before[-4:]) or (
+        any(word in PAST_BE for word in before[-7:]) and not any(word in TO_COME for word in before[-6:])
     )
     lasted = before[-1] != "by" and _group_before(before[-4:]) == "past"
     return "past" if over or lasted else "future"
@@ -238,7 +198,7 @@ def _asks(words: list[str]) -> bool:
     known = _tags(words[0])
     if known is None or "VB" not in known[1]:
         return False
-    return words[0] not in nounlike() or (len(words) > 1 and words[1] in _AFTER_A_CALL)
+    return words[0] not in nounlike() or (len(words) > 1 and words[1] in AFTER_A_CALL)
 
 
 def _group_after(words: list[str]) -> Tense | None:
@@ -270,13 +230,13 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     word = words[at]
     if word in FUTURE or word in ("won't", "gonna"):
         return "future"
-    if word in _PAST_BE or word in ("had", "did"):
+    if word in PAST_BE or word in ("had", "did"):
         return "past"
     known = _tags(word)
     first, second = _behind(words, at)
-    if known is None and word not in _DUE:
+    if known is None and word not in DUE:
         return None
-    if first in _INFINITIVE and "had" in words[max(0, at - 6) : at]:
+    if first in INFINITIVE and "had" in words[max(0, at - 6) : at]:
         return "past"  # "had been due to expire", "was to have met"
     if known is None:
         return "future"
@@ -291,13 +251,13 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if first == "to" and "VB" in tags:
         return _infinitive(second) or ("future" if _is_ordered(words[:at]) else None)
     if "VBG" in tags:
-        return "future" if near and first in BE and first not in _PAST_BE else None
+        return "future" if near and first in BE and first not in PAST_BE else None
     if follower in BE or follower in HAVE:
         return None  # "the two states are": a noun
     if "VBZ" in tags or "VB" in tags:
-        if (lemma in REPORTING and "VBZ" in tags) or any(each in _LETTING for each in words[max(1, at - 5) : at]):
+        if (lemma in REPORTING and "VBZ" in tags) or any(each in LETTING for each in words[max(1, at - 5) : at]):
             return "past"
-        return "present" if near and lemma in _TIMETABLE and first not in _BEFORE_A_NOUN | BE else None
+        return "present" if near and lemma in TIMETABLE and first not in BEFORE_A_NOUN | BE else None
     return None
 
 
@@ -312,14 +272,14 @@ def _conditional(first: str, second: str) -> str:
 def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
     if first == "as" and lemma in PLANNING | {"schedule"}:
         return None  # "as planned"
-    if first in _PAST_BE or first in HAVE or first in ("been", "had"):
-        ahead = lemma in ("schedule", "expect", "slate", "plan") and (follower in _TO_FOR or first in HAVE)
+    if first in PAST_BE or first in HAVE or first in ("been", "had"):
+        ahead = lemma in ("schedule", "expect", "slate", "plan") and (follower in TO_FOR or first in HAVE)
         return "future" if ahead else "past"
     if lemma in ("schedule", "plan"):
         return "future"
-    if lemma in ("expect", "set", "slate") and (first in BE or follower in _TO_FOR):
+    if lemma in ("expect", "set", "slate") and (first in BE or follower in TO_FOR):
         return "future"
-    if first in BE or first in _GET:
+    if first in BE or first in GET:
         return None
     if "VB" in tags and first == "to":
         return None
@@ -329,20 +289,20 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
 def _is_ordered(words: list[str]) -> bool:
     """Whether somebody is told to: "asked the committee to meet"."""
     lemmas = (known[0] for word in words[-_ORDER_REACH:] if (known := _tags(word)))
-    return any(lemma in _ORDERING for lemma in lemmas)
+    return any(lemma in ORDERING for lemma in lemmas)
 
 
 def _infinitive(second: str) -> str | None:
     """The side of an infinitive by the word that it hangs on."""
     if second in BE:
-        return "future" if second not in _PAST_BE else "past"
-    if second in _FORWARD:
+        return "future" if second not in PAST_BE else "past"
+    if second in FORWARD:
         return "future"
     known = _tags(second)
     if known is None:
         return None
     lemma, tags = known
-    if lemma in _AT_ONCE:
+    if lemma in AT_ONCE:
         return "past" if tags & {"VBD", "VBN"} else None
     if lemma in PLANNING or lemma in WISHING:
         return "future"

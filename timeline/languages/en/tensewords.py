@@ -1,0 +1,57 @@
+"""Words around a time that tell to which side it lies, or how much the verb beside them tells."""
+
+from typing import Final
+
+from timeline.languages.en.events import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, OBJECTS, POSSESSIVES
+
+#: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
+UNTIL: Final = frozenset("until till by".split())
+#: Between "since" and a time: "since shortly after the 3 May fire".
+SHORTLY: Final = frozenset(
+    "shortly just soon right well long before after at least about around early late the a an".split()
+)
+TO: Final = frozenset({"to", "through"})
+AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
+#: "Extended to Friday", "moved to March", "lends them money through May".
+MOVED: Final = frozenset(
+    "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
+    "suspended adjourned deadline".split()
+)
+STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
+#: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
+TIMETABLE: Final = frozenset(
+    "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face "
+    "take host hold play come go air run debut vote travel fly".split()
+)
+
+#: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
+FORWARD: Final = frozenset(
+    "plan plans deadline decision offer proposal deal agreement order bid effort likely about able ready due set "
+    "scheduled bound free going slated poised determined invitation promise chance opportunity way intention".split()
+)
+#: Verbs whose infinitive happens when they do: "was forced to resign".
+AT_ONCE: Final = frozenset(
+    "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
+    "gather meet vote move act turn grow rally".split()
+)
+#: "Asked her to come": what somebody is told to do lies ahead.
+ORDERING: Final = frozenset(
+    "ask tell order invite urge summon subpoena instruct direct require request advise warn remind call".split()
+)
+#: What makes of a past "by Friday" a date ahead: "was told to leave by Friday".
+TO_COME: Final = FORWARD | {"to", "expected", "planned", "told", "asked", "ordered", "required"}
+#: "Let the march begin", "saw it close": what follows happened when they did.
+LETTING: Final = frozenset("let made saw watched helped heard".split())
+BEFORE_A_NOUN: Final = frozenset("the a an of and its their his her".split())
+#: After a verb at the head of a clause: it asks somebody to act ("Call us on Monday").
+AFTER_A_CALL: Final = DETERMINERS | POSSESSIVES | OBJECTS
+OF_NOW: Final = frozenset("won't gonna is are has have can may must should".split())
+AUXILIARIES: Final = BE | HAVE | FUTURE | CONDITIONAL | {"be", "been"}
+TO_FOR: Final = frozenset({"to", "for"})
+#: "Oil for December delivery": what markets deal in lies ahead.
+DELIVERED: Final = frozenset("delivery deliveries settlement transactions contracts futures shipment".split())
+#: What is due lies ahead; what had been due did so once.
+DUE: Final = frozenset("due slated upcoming forthcoming".split())
+INFINITIVE: Final = frozenset({"be", "to"})
+GET: Final = frozenset("get gets getting".split())
+PAST_BE: Final = frozenset({"was", "were"})
