@@ -249,7 +249,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBD" in tags or "VBN" in tags:
         return _past_form(lemma, tags, first, follower)
     if first == "to" and "VB" in tags:
-        return _infinitive(second) or ("future" if _is_ordered(words[:at]) else None)
+        return _infinitive(second) or ("skip" if _is_ordered(words[:at]) else None)
     if "VBG" in tags:
         return "future" if near and first in BE and first not in PAST_BE else None
     if follower in BE or follower in HAVE:
@@ -287,7 +287,7 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
 
 
 def _is_ordered(words: list[str]) -> bool:
-    """Whether somebody is told to: "asked the committee to meet"."""
+    """Whether somebody is told to: in "asked her to come on Friday" the day is of the asking or of the coming."""
     lemmas = (known[0] for word in words[-_ORDER_REACH:] if (known := _tags(word)))
     return any(lemma in ORDERING for lemma in lemmas)
 

@@ -34,7 +34,7 @@ AT_ONCE: Final = frozenset(
     "begin start continue manage fail refuse force cause help seem appear tend come use go return rush rise fall "
     "gather meet vote move act turn grow rally".split()
 )
-#: "Asked her to come": what somebody is told to do lies ahead.
+#: "Asked her to come": a time behind it may be of either verb.
 ORDERING: Final = frozenset(
     "ask tell order invite urge summon subpoena instruct direct require request advise warn remind call".split()
 )
