@@ -34,11 +34,14 @@ from timeline.languages.en.tensewords import (
     TO_FOR,
     UNTIL,
 )
+from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.verbs import lookup, nounlike
 
-#: The dots of "U.S." end no sentence, nor do those of "p.m.", but before a capital.
+#: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
+#: within a figure ends nothing.
 _WORD: Final = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:[a-z]\.){2,4}(?! [A-Z])|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|[.;:!?\"()]|--|,"
+    rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS})\. (?=[A-Z])|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll"
+    r"|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|,"
 )
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
 #: A short line before one that begins with a capital: a heading, which is no part of the clause.
