@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         BadEvent,
         BadFormat,
         BadPolicy,
+        BadStrategy,
         MissingExtra,
         TimelineError,
         UnknownLanguage,
@@ -68,6 +69,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "BadDocument",
     "BadEvent",
     "BadPolicy",
+    "BadStrategy",
     "UnknownLanguage",
     "BadFormat",
     "MissingExtra",
@@ -77,7 +79,8 @@ __all__ = [  # noqa: RUF022  grouped for the reader
 _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
-    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy MissingExtra TimelineError UnknownLanguage",
+    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy BadStrategy MissingExtra "
+    "TimelineError UnknownLanguage",
     "timeline.formats.timeml": "read_timeml",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "
     "Mod Policy Recurrence Relation TimeExpression Unresolved VagueTime",

@@ -6,6 +6,7 @@
         ├── BadDocument         one id with two texts, or a text that is not text
         ├── BadEvent            an event to correct that the timeline knows nothing of
         ├── BadPolicy           a choice that a policy does not offer
+        ├── BadStrategy         an argument that `timeline.strategies` cannot use, or an answer it cannot compare
         ├── UnknownLanguage     a language that the library has no folder for
         ├── BadFormat           JSON (or another format) that is not a timeline of ours
         └── MissingExtra        a feature whose optional package is not installed
@@ -32,6 +33,10 @@ class BadEvent(TimelineError):
 
 class BadPolicy(TimelineError):
     """A choice that a `Policy` does not offer: the message lists those it does."""
+
+
+class BadStrategy(TimelineError):
+    """An argument that `timeline.strategies` cannot use, or a parser's answer that it cannot compare."""
 
 
 class UnknownLanguage(TimelineError):

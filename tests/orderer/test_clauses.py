@@ -73,6 +73,19 @@ def test_what_is_no_verb(text: str) -> None:
     assert predicates(tokens(text, 0, len(text), WORDS)[0], WORDS) == []
 
 
+HEADLINES = [
+    ("Norvik Lines opens mill in Tarn", [("open", "present")]),
+    ("Mayor Osei quits after vote", [("quit", "present")]),
+    ("Mayor Quits After Vote", [("quit", "present")]),
+]
+
+
+@pytest.mark.parametrize("text, expected", HEADLINES)
+def test_verbs_of_headlines(text: str, expected: object) -> None:
+    found = predicates(tokens(text, 0, len(text), WORDS)[0], WORDS, headline=True)
+    assert [(p.lemma, p.form) for p in found] == expected
+
+
 LINKS = [
     ("Police said Thursday that two men were shot.", ["main", "complement"]),
     ("Police said two men were shot.", ["main", "complement"]),
@@ -85,6 +98,9 @@ LINKS = [
     ("Ann, after losing her car and her bag, was ill.", ["after", "main"]),
     ("Ann wrote a note, saying he left it.", ["main", "participle", "complement"]),
     ("A man claiming asylum was freed.", ["participle", "main"]),
+    ("He quit as mayor of Tarn and left the town.", ["main", "coordinate"]),
+    ("He quit as mayor of Tarn; the bank failed.", ["main", "main"]),
+    ("He quit as the bank and its owners failed.", ["main", "when"]),
 ]
 
 

@@ -212,8 +212,12 @@ def _before_subject(commas: list[int], last: int) -> int:
 
 
 def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) -> bool:
-    """A conjunction's word directly before the verb, or with a comma between, governs a noun: "after the vote, he"."""
-    return toks[i].lower in words.prepositions and any(toks[j].lower in words.clause_marks for j in range(i + 1, last))
+    """A conjunction's word that governs a noun: "after the vote, he left", "as mayor of Tarn and moved"."""
+    if toks[i].lower not in words.prepositions:
+        return False
+    if toks[last - 1].lower in words.coordinators:
+        return True
+    return any(toks[j].lower in words.clause_marks for j in range(i + 1, last))
 
 
 def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:

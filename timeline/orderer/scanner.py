@@ -71,7 +71,7 @@ class Scanner(PastForms):
         if known is None:
             return None
         lemma, tags = known
-        if self.toks[i].capital and i > 0 and not self.headline and self.toks[i - 1].lower not in self.words.openers:
+        if self.toks[i].capital and i > 0 and self.names_show and self._lower(i - 1) not in w.openers:
             return None  # a name
         if "VBG" in tags:
             return self._gerund(i, lemma)

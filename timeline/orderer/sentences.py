@@ -11,8 +11,8 @@ LineKind = Literal["prose", "line"]
 LONGEST: Final = 1200
 
 _LINE: Final = re.compile(r"[^\n]+")
-#: The end of a sentence after a plain word, which no abbreviation is.
-_MISSED: Final = re.compile(r"(?<=[a-z]{4})\.\s+(?=[A-Z])()")
+#: The end of a sentence after a plain word, which no abbreviation is; before a quotation the word may be short.
+_MISSED: Final = re.compile(r"(?:(?<=[a-z]{4})\.\s+(?=[A-Z])|\b[a-z]{2,}\.\s+(?=[“\"][A-Z]))()")
 
 _CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s*$")

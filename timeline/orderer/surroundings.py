@@ -18,6 +18,14 @@ class Surroundings:
         self.words, self.toks, self.busy, self.headline = words, toks, busy, headline
         self.verb, self.nounlike = words.verb, words.nounlike()
         self.found: list[Predicate] = []
+        #: Whether a capital tells a name: in a headline only beside small words, "Norvik Lines opens mill".
+        self.names_show = not headline or any(self._is_small(token) for token in toks)
+
+    def _is_small(self, token: Token) -> bool:
+        """Whether a word would have a capital where all have one."""
+        w, word = self.words, token.lower
+        plain = token.kind == "word" and not token.capital and len(word) > 3
+        return plain and not (word in w.prepositions or word in w.links or word in w.auxiliaries or word in w.relatives)
 
     def _made(self, i: int, lemma: str, form: Form) -> Predicate:
         before = self.toks[i - 1].lower if i else ""

@@ -44,7 +44,7 @@ def place(fields: Fields, context: Context) -> Interval:
         return continued(fields, story, context)
     now = context.now(partial_value(fields))
     if fields.weekday is not None and not fields.day:
-        if context.story.leaves_open(context.layout.paragraph(context.start)):
+        if context.tense() != "future" and context.story.leaves_open(context.layout.paragraph(context.start)):
             raise Unknown("no day of the story is known for this weekday", partial_value(fields))
         return _weekday(fields, now, context)
     if fields.day and not fields.month:

@@ -123,6 +123,11 @@ def _weekdays(c: Candidate) -> bool:
     return not (c.before.lower() == "the" or is_capital(c.before)) or not is_capital(c.text[c.start])
 
 
+def _worded_year(c: Candidate) -> bool:
+    """A year as in "in twenty fifteen", not a count of "fifteen-metre ships"."""
+    return c.tail[:1] != "-" or c.words[-1].isdecimal()
+
+
 #: The check for each rule that reads such names.
 CALENDAR_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "before_last": _before_last,
@@ -134,5 +139,6 @@ CALENDAR_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "that_cycle": _cycle,
     "weekday": _weekday,
     "weekdays": _weekdays,
+    "worded_year": _worded_year,
     "year_named_day": _named,
 }

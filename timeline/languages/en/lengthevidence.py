@@ -25,6 +25,8 @@ def _length(c: Candidate) -> bool:
     words, shown = c.words, c.text[c.start : c.end]
     if words[-1].isalpha() and c.before and is_capital(shown.split()[-1]) and not shown.isupper():
         return False
+    if not _nights(c):
+        return False
     if words[-1] == "quarter" and (c.tail[:1] == "-" or (words[0] == "a" and describes(c))):
         return False  # "a quarter pounder"
     if c.rule == "one" and c.tail[:1] == "-" and c.tail[1:2].isalpha():
@@ -38,6 +40,13 @@ def _length(c: Candidate) -> bool:
     if words[-1] in LATENT_UNITS and words[0] in ("a", "one", "the", "an") and c.after.isalpha():
         return words[-1] == "minute" and c.after in FUNCTION
     return True
+
+
+def _nights(c: Candidate) -> bool:
+    """Not "1001 Nights", nor ‘Nine Hours’: a title."""
+    last = c.text[c.start : c.end].split()[-1]
+    quoted = c.text[c.start - 1 : c.start] in ("‘", "“") and c.text[c.end : c.end + 1] in ("’", "”")
+    return not (last.istitle() and (quoted or c.words[0].isdecimal()))
 
 
 def _bounded(c: Candidate) -> bool:
@@ -106,6 +115,7 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare": _some,
     "bounded": _over,
     "counted": _length,
+    "nights": _nights,
     "first_counted": _past_length,
     "one": _length,
     "past_length": _past_length,

@@ -37,7 +37,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("QN", {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}),
     ("HN", {"h1": 1, "h2": 2}),
     ("HIGHORD", {word: n for word, n in numbers.ORDINALS.items() if n >= 10}),
-    ("FISCALWORD", {f"fy{year}": Fields(year=year, fiscal=True) for year in range(1970, 2060)}),
+    ("FISCALWORD", {f"fy{year}": Fields(year=year, fiscal=True) for year in range(1900, 2100)}),
     ("FISCALWORD", {f"fy{n:02}": Fields(year=n, short=True, fiscal=True) for n in range(100)}),
 )
 
@@ -50,8 +50,8 @@ TRIGGERS: Final = frozenset(
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
     "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock midweek sennight sennights ago bc bce ad "
-    "ce b.c. b.c.e. a.d. thousand fortnight fortnights then latest period past future present current moment late term "
-    "weekdays weeknights workdays".split()
+    "ce b.c. b.c.e. a.d. thousand twenty fortnight fortnights then latest period past future present current moment "
+    "late term weekdays weeknights workdays".split()
 )
 
 

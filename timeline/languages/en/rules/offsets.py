@@ -72,20 +72,17 @@ def ago_today(length, day):
 
 @rules("TIME", "LENGTH ago [last|this|next|on] CYCLE", "LENGTH ago DATE")
 def ago_weekday(length, fields):
-    """three weeks ago Monday"""
-    return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > G.DAY else None
+    """three weeks ago Monday: so long before the latest Monday"""
+    if length.amounts[-1][0] <= G.DAY:
+        return None
+    alone = list(fields.said()) == ["weekday"]
+    return Offset(length, -1, fields, G.DAY) if alone else Within(fields, Offset(length, -1))
 
 
 @rules("TIME", "CYCLE LENGTH ago")
 def weekday_ago(fields, length):
     """Monday a week ago"""
     return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > fields.granularity else None
-
-
-@rules("TIME", "a week ago CYCLE")
-def week_ago_weekday(fields):
-    """a week ago Tuesday"""
-    return Within(fields, Unit(G.WEEK, -1))
 
 
 @rules("TIME", "a week from CYCLE", "CYCLE week")
