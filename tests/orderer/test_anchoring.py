@@ -55,6 +55,36 @@ def test_texts(text: str, expected: str) -> None:
     assert extract_events(text, "2022-08-06")[-1].text == expected
 
 
+BOUNDED = [
+    # (text, trigger, value): between what the text dates and publication
+    ("The army came in May. Thousands fled the town.", "fled", "2022-05-01/2022-08-05"),
+    ("The army came in May. Thousands have fled the town.", "fled", "2022-08-06"),
+    ("The army came in May. Thousands fled, a clerk said.", "said", "2022-08-06"),
+    ("The army comes in December. Thousands fled the town.", "fled", "2022-08-06"),
+    ("The army came on Saturday. Thousands fled the town.", "fled", "2022-08-06"),
+    ("The army that came in May has left. Thousands fled the town.", "fled", "2022-08-06"),
+    ("The army came in May. It was a hard time. Nobody paid. Thousands fled the town.", "fled", "2022-08-06"),
+    ("In March the clerk found that the boat had sunk.", "sunk", "../2022-03-31"),
+    ("The boat had sunk when the clerk came in March.", "sunk", "../2022-03-31"),
+    ("The clerk found that the boat had sunk.", "sunk", "../2022-08-05"),
+    ("In 2019 the council agreed to build a pier.", "build", "2019-01-01/.."),
+    ("On Friday the council agreed to build a pier.", "build", "2022-08-07/.."),
+]
+
+
+@pytest.mark.parametrize("text, trigger, value", BOUNDED)
+def test_bounds(text: str, trigger: str, value: str) -> None:
+    found = next(m for m in extract_events(text, "2022-08-06") if trigger in m.trigger_text)
+    assert found.when.value == value
+    assert found.basis == ("publication" if value == "2022-08-06" else "tense")
+
+
+def test_bounds_are_explained_and_not_listed() -> None:
+    text = "The army came in May. Thousands fled the town."
+    assert "the date from which the story goes on" in extract_events(text, "2022-08-06")[1].explain()
+    assert [event.when.value for event in build_timeline(text, "2022-08-06")] == ["2022-05"]
+
+
 UNTOLD = [
     ("Sales rose for the first time since 2008.", "2008"),
     ("Profit was up from a year ago.", "2021"),

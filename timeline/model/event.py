@@ -31,6 +31,9 @@ _ORIGINS: Final = {
     "carried offset": "by the date of another event, from which its words count",
     "publication": "by the publication: it is told as news, without a date of its own",
     "tense": "by its tense alone, which puts it before or after the publication",
+    "tense story": "by its tense, which puts it before the publication, and by the date from which the story goes on",
+    "tense until": "by its tense, which puts it before the clause that it hangs together with",
+    "tense since": "by its tense, which puts it after the clause that it hangs on",
 }
 _FACTUALITIES: Final = {
     "scheduled": "It is told as planned.",
@@ -93,7 +96,7 @@ class EventMention:
             return f'"{name}" is undated: {self.when.reason}.'
         if isinstance(self.when, VagueTime):
             return f'"{name}" is undated: its words say only "{self.when.value}".'
-        origin = _ORIGINS.get(f"{self.basis} {self.rule}") or _ORIGINS.get(self.basis, "")
+        origin = _ORIGINS.get(f"{self.basis} {self.rule.partition(':')[0]}") or _ORIGINS.get(self.basis, "")
         return f'"{name}" is dated {self.when.value} {origin} ({self.basis}, rule "{self.rule}").'
 
 

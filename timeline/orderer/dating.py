@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression, Unresolved, VagueTime
+from timeline.orderer.bounds import close
 from timeline.orderer.carrying import (
     by_explanation,
     by_heading,
@@ -46,6 +47,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
         for telling in phrase.tellings:
             if telling.when is None:
                 by_tense(telling, publication, words)
+    close(told, publication, words)
 
 
 def _state(text: str, telling: Telling, words: EventWords) -> None:
