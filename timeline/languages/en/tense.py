@@ -10,6 +10,7 @@ from typing import Final
 
 from timeline.languages.base import Tense
 from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AS_SOON_AS,
@@ -34,7 +35,6 @@ from timeline.languages.en.tensewords import (
     TO_FOR,
     UNTIL,
 )
-from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.verbs import lookup, nounlike
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
