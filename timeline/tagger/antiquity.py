@@ -17,6 +17,8 @@ def bc_value(fields: Fields) -> str:
     """
     if fields.century:
         return f"BC{fields.century - 1:02}"
+    if fields.millennium:
+        return f"BC{fields.millennium - 1}"
     if fields.decade:
         return f"BC{fields.decade:03}"
     date = f"-{fields.month:02}" + (f"-{fields.day:02}" if fields.day else "") if fields.month else ""

@@ -49,8 +49,8 @@ TRIGGERS: Final = frozenset(
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
-    "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock midweek sennight sennights ago bc bce ad "
-    "ce b.c. b.c.e. a.d. thousand twenty fortnight fortnights then latest period past future present current moment "
+    "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock sharp midweek sennight sennights ago bc bce "
+    "ad ce b.c. b.c.e. a.d. thousand twenty fortnight fortnights then latest period past future present current moment "
     "late term weekdays weeknights workdays".split()
 )
 

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
+from timeline.languages.en.events import PREPOSITIONS
 from timeline.languages.en.guards import (
     ACTIVITIES,
     AFTER_A_DAY,
+    BEFORE_A_PART,
     BEFORE_NO_DAY,
     BEFORE_THE_NIGHT,
     DAYS_OFF,
@@ -72,6 +74,8 @@ def part(c: Candidate) -> bool:
         return before in BEFORE_THE_NIGHT and c.after != "of"
     if before in ("at", "by"):
         return c.tail[:1] != "-"
+    if (before in BEFORE_A_PART and c.tail.startswith(" on ")) or (before == "during" and c.after in PREPOSITIONS):
+        return True
     if before in ("the", "a", "an", "per", "of") or (capital and c.before[:1].isupper()):
         return False
     if before in LIKENED and is_told(c):

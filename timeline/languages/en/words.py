@@ -45,9 +45,11 @@ UNIT_LETTERS: Final = {
 
 #: Parts of the day by their TIMEX3 codes.
 PARTS: Final = {
-    "morning": "MO", "morn": "MO", "mornin": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO",
+    "morning": "MO", "morn": "MO", "mornin": "MO", "dawn": "MO", "sunrise": "MO", "daybreak": "MO", "sunup": "MO",
     "midday": "MI", "lunchtime": "MI", "afternoon": "AF", "evening": "EV", "eve": "EV", "dusk": "EV", "sunset": "EV",
+    "sundown": "EV",
     "night": "NI", "nite": "NI", "nightfall": "NI", "daytime": "DT", "nighttime": "NI",
+    "teatime": "AF", "noontime": "MI", "suppertime": "EV", "dinnertime": "EV", "bedtime": "NI",
 }  # fmt: skip
 PARTS_PLURAL: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
@@ -95,7 +97,7 @@ ADVERBS: Final = {
     "hourly": (G.HOUR, 1), "daily": (G.DAY, 1), "nightly": (G.DAY, 1), "weekly": (G.WEEK, 1),
     "fortnightly": (G.WEEK, 2), "biweekly": (G.WEEK, 2), "monthly": (G.MONTH, 1), "bimonthly": (G.MONTH, 2),
     "quarterly": (G.QUARTER, 1), "yearly": (G.YEAR, 1), "annually": (G.YEAR, 1),
-    "biennially": (G.YEAR, 2), "everyday": (G.DAY, 1),
+    "biennially": (G.YEAR, 2), "biannually": (G.MONTH, 6), "semiannually": (G.MONTH, 6), "everyday": (G.DAY, 1),
 }  # fmt: skip
 
 ABBREVIATIONS: Final = frozenset(

@@ -10,7 +10,8 @@ from timeline.model import Mod
 rules = Rules()
 
 
-@rules("TIME", "next day", "the next UNIT", "[the] following|ensuing|succeeding UNIT", "the UNIT after [that]")
+@rules("TIME", "next day", "the next UNIT", "the very next UNIT",
+       "[the] following|ensuing|succeeding UNIT", "the UNIT after [that]")  # fmt: skip
 def following(unit=G.DAY):
     """the next day; the following week"""
     return Unit(unit, 1, THEN)

@@ -89,6 +89,12 @@ def minutes_to(minutes, hour):
     return _minutes_to(hour, minutes) if _hour(hour) and isinstance(minutes, int) and 0 < minutes < 60 else None
 
 
+@rules("LIST", "at|by < FACE > sharp")
+def sharp(clock):
+    """at 6 sharp"""
+    return (clock,)
+
+
 @rules("HALVED", "CLOCK")
 def figures_halved(clock):
     """5:30 p.m."""

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.languages.en.rules.clock import in_part
+from timeline.languages.en.rules.clock import in_part, minutes_to
 from timeline.meaning import THEN, Fields, Length, Modified, Offset, Unit, Within
 from timeline.model import Mod
 
@@ -109,6 +109,13 @@ def face_on_part(clock, day):
     return hour_of_part(clock, day), day
 
 
+@rules("LIST", "at|by|around < NUM to NUM > on|in < PARTOFDAY >")
+def minutes_to_on_part(minutes, hour, day):
+    """at twenty to nine on Friday night"""
+    clock = minutes_to(minutes, hour)
+    return (hour_of_part(clock, day), day) if clock else None
+
+
 @rules("LIST", "< the PARTNAME > at|around|@ < FACE >", "< PLACE PART > at|around|@ < FACE >")
 def the_part_at_face(*parts):
     """in the evening at eight"""
@@ -148,6 +155,12 @@ def last_night():
 def last_part(part):
     """last evening"""
     return Within(Fields(part=part), Unit(G.DAY, -1))
+
+
+@rules("PARTOFDAY", "[the] PARTNAME before last")
+def part_before_last(part):
+    """the night before last"""
+    return Within(Fields(part=part), Unit(G.DAY, -2))
 
 
 @rules("PARTOFDAY", "[the] next|following PARTNAME")

@@ -81,6 +81,36 @@ def several(unit):
     return _length(unit, None)
 
 
+@rules("LENGTH", "NUM [-] odd UNITS")
+def odd(n, unit):
+    """90-odd days"""
+    return _length(unit, n, mod=Mod.APPROX)
+
+
+@rules("LENGTH", "NUM [-] plus UNITS")
+def plus(n, unit):
+    """ten-plus years"""
+    return _length(unit, n, mod=Mod.EQUAL_OR_MORE)
+
+
+@rules("LENGTH", "a score of UNITS")
+def score(unit):
+    """a score of years"""
+    return _length(unit, 20, mod=Mod.APPROX)
+
+
+@rules("LENGTH", "[the] past|last fortnight")
+def past_fortnight():
+    """the past fortnight"""
+    return Length(((G.WEEK, 2),), side=-1)
+
+
+@rules("LENGTH", "[the] next|coming fortnight")
+def next_fortnight():
+    """the next fortnight"""
+    return Length(((G.WEEK, 2),), side=1)
+
+
 @rules("LENGTH", "a pair of UNITS", "NUM and an half ANYUNIT")
 def pair(*parts):
     """a pair of minutes"""

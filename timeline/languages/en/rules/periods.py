@@ -155,6 +155,12 @@ def decade(fields):
     return fields
 
 
+@rules("DECADETIME", "[the] roaring TENSWORD")
+def roaring(tens):
+    """the Roaring Twenties"""
+    return Fields(decade=190 + tens) if tens == 2 else None
+
+
 @rules("DECADETIME", "[the] TENSWORD", "[the] CENTURYWORD TENSWORD")
 def worded_decade(*parts):
     """the nineties; the nineteen-eighties"""
@@ -178,6 +184,12 @@ def century(n):
 def century_bc(n):
     """the 5th century BC"""
     return Fields(century=n, bc=True) if 0 < n <= 30 else None
+
+
+@rules("CENTURYTIME", "[the] ORD millennium bc|bce|b.c.|b.c.e.")
+def millennium_bc(n):
+    """the third millennium BC"""
+    return Fields(millennium=n, bc=True) if 0 < n <= 9 else None
 
 
 @rules("CENTURYTIME", "[the] ORD millennium")

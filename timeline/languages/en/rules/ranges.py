@@ -2,7 +2,7 @@
 
 
 from timeline.languages.base import Rules
-from timeline.meaning import Fields
+from timeline.meaning import Fields, Modified
 
 rules = Rules()
 
@@ -86,10 +86,18 @@ def years_before_christ(first, last):
     return Fields(year=first, bc=True), Fields(year=last, bc=True)
 
 
-@rules("LIST", "< [the] SEASONS of YEAR4 > and|& < YEAR4 >")
-def seasons(season, first, last):
+@rules("LIST", "< [the] SEASONS of YEAR4 > and|& < YEAR4 >",
+       "< [the] SEASONS of YEAR4 > , < YEAR4 > [,] and|& < YEAR4 >")  # fmt: skip
+def seasons(season, *years):
     """the springs of 2014 and 2016"""
-    return Fields(season=season, year=first), Fields(season=season, year=last)
+    return tuple(Fields(season=season, year=year) for year in years)
+
+
+@rules("LIST", "< [the] PLACE ORD > and|or|to < PLACE ORD century >",
+       "< [the] PLACE ORD > and|or|to < PLACE ORD centuries >")  # fmt: skip
+def placed_centuries(place, first, other, last):
+    """the late 19th and early 20th centuries"""
+    return Modified(place, Fields(century=first - 1)), Modified(other, Fields(century=last - 1))
 
 
 @rules("LIST", "< [the] [PLACE] MONTHTIME > -|--|to|through|and|or|/|& < MONTH [of] YEAR >")

@@ -43,6 +43,25 @@ def every_counted(quant, n, unit):
     return Repeat(unit=unit, every=n, quant=quant)
 
 
+@rules("SET", "EVERY NUM to|or|- NUM UNITS")
+def every_counted_range(quant, n, m, unit):
+    """every three to four weeks"""
+    return Repeat(unit=unit, every=(n, m), quant=quant) if n < m else None
+
+
+@rules("SET", "alternate WEEKDAYS")
+def alternate_weekdays(weekday):
+    """alternate Fridays"""
+    return Repeat(fields=Fields(weekday=weekday), every=2)
+
+
+@rules("SET", "OFTEN ADVERB", "NUM times ADVERB")
+def times_daily(n, adverb):
+    """three times daily"""
+    unit, every = adverb
+    return Repeat(unit=unit, times=n) if every == 1 else None
+
+
 @rules("SET", "EVERY few|several|couple UNITS", "every couple of UNITS", "every so many UNITS")
 def every_few(*parts):
     """every few weeks"""
@@ -131,7 +150,7 @@ def working_days():
     return Repeat(unit=G.DAY)
 
 
-@rules("SET", "ADVERB", "semi ADVERB", "twice ADVERB", "thrice ADVERB")
+@rules("SET", "ADVERB", "semi ADVERB")
 def adverb(value):
     """daily"""
     unit, every = value

@@ -47,7 +47,7 @@ def one_day():
 
 
 @rules("VAGUE", "the past", "the recent|distant past", "the not too distant past", "recent|past|earlier|previous UNITS",
-       "the recent|past UNITS", "the old days", "those days", "recent memory")  # fmt: skip
+       "the other day|night|week", "the recent|past UNITS", "the old days", "those days", "recent memory")  # fmt: skip
 def past(*_):
     """recent years"""
     return Vague("PAST")
