@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
+from timeline import strategies as ours
 from timeline.calendar import MAX_YEAR, Granularity, OutsideCalendar, moment
 from timeline.model import (
     Anchor,
@@ -73,14 +74,14 @@ def odd_intervals(draw: st.DrawFn) -> Interval:
 intervals = units() | ranges() | odd_intervals()
 numbers = st.integers(0, 10**6) | st.floats(0, 1e6)
 amounts = st.none() | numbers | st.tuples(numbers, numbers)
-durations = st.builds(
+durations = ours.durations() | st.builds(
     Duration,
     st.lists(st.tuples(granularities, amounts), min_size=1, max_size=3).map(tuple),
     mod=mods,
     part=st.none() | parts,
     interval=st.none() | intervals,
 )
-recurrences = st.builds(
+recurrences = ours.recurrences() | st.builds(
     Recurrence,
     unit=granularities,
     every=amounts,
