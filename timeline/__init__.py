@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from timeline.build import build_timeline, extract_events, merge_timelines
     from timeline.calendar import Granularity
     from timeline.errors import (
+        AmbiguousDate,
         BadDate,
         BadDocument,
         BadEvent,
@@ -66,6 +67,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     # errors
     "TimelineError",
     "BadDate",
+    "AmbiguousDate",
     "BadDocument",
     "BadEvent",
     "BadPolicy",
@@ -79,8 +81,8 @@ __all__ = [  # noqa: RUF022  grouped for the reader
 _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
-    "timeline.errors": "BadDate BadDocument BadEvent BadFormat BadPolicy BadStrategy MissingExtra "
-    "TimelineError UnknownLanguage",
+    "timeline.errors": "AmbiguousDate BadDate BadDocument BadEvent BadFormat BadPolicy BadStrategy "
+    "MissingExtra TimelineError UnknownLanguage",
     "timeline.formats.timeml": "read_timeml",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "
     "Mod Policy Recurrence Relation TimeExpression Unresolved VagueTime",

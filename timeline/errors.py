@@ -2,7 +2,8 @@
 
     ValueError
     └── TimelineError           any bad argument; the message says what to do instead
-        ├── BadDate             a publication date that cannot be read, or can be read two ways
+        ├── BadDate             a publication date that cannot be read
+        │   └── AmbiguousDate   … or that can be read two ways
         ├── BadDocument         one id with two texts, or a text that is not text
         ├── BadEvent            an event to correct that the timeline knows nothing of
         ├── BadPolicy           a choice that a policy does not offer
@@ -21,6 +22,23 @@ class TimelineError(ValueError):
 
 class BadDate(TimelineError):
     """A date that cannot be read, or that can be read two ways: write it as YYYY-MM-DD."""
+
+
+class AmbiguousDate(BadDate):
+    """A date that can be read two ways, "03/04/2022": write it as YYYY-MM-DD, or say the order.
+
+    >>> raise AmbiguousDate("03/04/2022")
+    Traceback (most recent call last):
+    timeline.errors.AmbiguousDate: '03/04/2022' can be read two ways: write it as YYYY-MM-DD, or pass a policy with ...
+    """
+
+    @property
+    def value(self) -> str:
+        """The date as it was given."""
+        return str(self.args[0])
+
+    def __str__(self) -> str:
+        return f"{self.value!r} can be read two ways: write it as YYYY-MM-DD, or pass a policy with date_order"
 
 
 class BadDocument(TimelineError):

@@ -9,20 +9,23 @@ from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol, cast, runtime_checkable
 
 from timeline.errors import BadFormat
+from timeline.extras import required
 from timeline.model import Evidence
 
 
 class Format(NamedTuple):
-    """Where a format lives, how its files end, and what it is, in a few words."""
+    """Where a format lives, how its files end, what it is, in a few words, and the package and extra that it needs."""
 
     module: str
     suffix: str
     about: str
+    needs: tuple[str, str] | None = None
 
 
 #: Every format, by the name it has on the command line and in `Timeline.to_…`.
 FORMATS: Final = {
     "table": Format("timeline.formats.table", ".txt", "a table for a terminal"),
+    "explain": Format("timeline.formats.explain", ".txt", "where each date comes from, in sentences"),
     "json": Format("timeline.formats.json", ".json", "JSON that loses nothing and reads back"),
     "html": Format("timeline.formats.html", ".html", "a page to look at: events, evidence and articles in one file"),
     "jsonl": Format("timeline.formats.jsonl", ".jsonl", "the same in lines; files put end to end are merged"),
@@ -30,7 +33,7 @@ FORMATS: Final = {
     "markdown": Format("timeline.formats.markdown", ".md", "a table as GitHub renders it"),
     "timeml": Format("timeline.formats.timeml", ".tml", "TimeML: the text with its TIMEX3, EVENT and TLINK tags"),
     "edtf": Format("timeline.formats.edtf", ".txt", "lines of an EDTF date (ISO 8601-2) and a text"),
-    "ical": Format("timeline.formats.ical", ".ics", "a calendar (iCalendar)"),
+    "ical": Format("timeline.formats.ical", ".ics", "a calendar (iCalendar)", ("icalendar", "ical")),
     "timelinejs": Format("timeline.formats.timelinejs", ".json", "slides for Knight Lab's TimelineJS"),
     "vis": Format("timeline.formats.vis", ".json", "items for vis-timeline"),
 }
@@ -60,7 +63,7 @@ def format_of(name: str) -> Format:
     '.json'
     >>> format_of("papyrus")
     Traceback (most recent call last):
-    timeline.errors.BadFormat: no format is called 'papyrus': use one of table, json...
+    timeline.errors.BadFormat: no format is called 'papyrus': use one of table, explain...
     """
     if name not in FORMATS:
         raise BadFormat(f"no format is called {name!r}: use one of {', '.join(FORMATS)}")
@@ -70,12 +73,15 @@ def format_of(name: str) -> Format:
 def writer(name: str) -> Writer:
     """The format with this name, to write it.
 
-    Raises `BadFormat` for a name that is not in `FORMATS`.
+    Raises `BadFormat` for a name that is not in `FORMATS`, `MissingExtra` where a package that it needs is missing.
 
     >>> writer("table").dump(Evidence(), [])
     'No event could be dated.'
     """
-    return cast("Writer", importlib.import_module(format_of(name).module))
+    known = format_of(name)
+    if known.needs is not None:
+        required(*known.needs)
+    return cast("Writer", importlib.import_module(known.module))
 
 
 def reader(name: str) -> Reader:

@@ -8,7 +8,7 @@ from typing import Final
 from pendulum import DateTime
 
 from timeline.calendar import MAX_YEAR, MIN_YEAR, moment
-from timeline.errors import BadDate
+from timeline.errors import AmbiguousDate, BadDate
 from timeline.languages import Language
 from timeline.languages import language as language_of
 from timeline.languages.literal import literal_date
@@ -40,7 +40,7 @@ def read_pub_date(value: object, policy: Policy | None = None) -> DateTime | Non
     DateTime(2022, 8, 6, 0, 0, 0)
     >>> read_pub_date("03/04/2022")
     Traceback (most recent call last):
-    timeline.errors.BadDate: '03/04/2022' can be read two ways: write it as YYYY-MM-DD, or pass a policy with date_order
+    timeline.errors.AmbiguousDate: '03/04/2022' can be read two ways: write it as YYYY-MM-DD, or pass a policy ...
     """
     if value is None:
         return None
@@ -70,7 +70,7 @@ def _read(value: str, order: str | None) -> DateTime:
             raise BadDate(f"{value!r} is no date of the calendar: write it as YYYY-MM-DD") from None
     two_ways = _TWO_WAYS.match(value)
     if two_ways and order is None and max(int(two_ways[1]), int(two_ways[3])) <= 12 and two_ways[1] != two_ways[3]:
-        raise BadDate(f"{value!r} can be read two ways: write it as YYYY-MM-DD, or pass a policy with date_order")
+        raise AmbiguousDate(value)
     found = literal_date(value, order or "MDY")
     if found is None:
         raise BadDate(f"{value!r} cannot be read as a date: write it as YYYY-MM-DD")
