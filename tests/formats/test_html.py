@@ -341,6 +341,11 @@ def test_what_crowds_is_enlarged() -> None:
     assert len(inner.dots) == 8
 
 
+def test_all_of_the_calendar_has_its_place() -> None:
+    (level,) = levels([Placed(1, Interval.parse("0001/9998"))])
+    assert [(mark.left, mark.right, mark.open) for mark in level.brackets] == [(0, 100, False)]
+
+
 def test_thousands_of_events_are_few_marks() -> None:
     days = [Interval.parse(f"{year}-{month:02}") for year in range(1800, 2020) for month in range(1, 13)]
     (level,) = levels([Placed(n, when) for n, when in enumerate(days, 1)])

@@ -119,6 +119,7 @@
   // ---- filters
   const form = one(".filters");
   const texts = new Map(events.map((event) => [event, event.textContent.toLowerCase()]));
+  const counted = (number) => number.toLocaleString("en");
   const filter = () => {
     const bases = new Set(all("[name=basis]:checked", form).map((box) => box.value));
     const sure = Number(form.elements.sure.value);
@@ -138,7 +139,7 @@
     for (const mark of marks) mark.classList.toggle("out", numbersOf(mark).every((number) => out.has(number)));
     one("output", form).textContent = sure + " %";
     one(".nothing").hidden = shown > 0;
-    one(".status", form).textContent = `${shown} of ${events.length} events`;
+    one(".status", form).textContent = `${counted(shown)} of ${counted(events.length)} events`;
   };
   const clearFilters = () => {
     form.reset();

@@ -21,7 +21,7 @@ _NEAR: Final = 18
 ROWS: Final = 5
 #: How many levels there are at most, and what part of a level the next one may enlarge.
 LEVELS: Final = 3
-_PART: Final = 1 / 10
+_PART: Final = 1 / 12
 #: What part of the events that are told finely enough must crowd together for a level of their own.
 _SHARE: Final = 1 / 3
 #: How far the tail of an open side is drawn, in percent.
@@ -144,23 +144,21 @@ _SECOND: Final = DateTime(1, 1, 2) - DateTime(1, 1, 1, 23, 59, 59)
 def _crowd(events: Sequence[Placed], first: float, last: float) -> Stretch | None:
     """The small part of a span that holds most of the events told finely enough to gain by being enlarged."""
     most = (last - first) * _PART
-    fine = sorted(
-        core
-        for core in (_core(event.when) for event in events)
-        if core[1] - core[0] < most and first <= core[0] and core[1] <= last
-    )
-    need = max(4, ceil(len(fine) * _SHARE))
-    windows = [(fine[i][0], max(end for _, end in fine[i : i + need])) for i in range(len(fine) - need + 1)]
+    cores = [_core(event.when) for event in events]
+    fine = sorted((c for c in cores if c[1] - c[0] < most and first <= c[0] and c[1] <= last), key=sum)
+    need = max(5, ceil(len(fine) * _SHARE))
+    windows = [slice(n, n + need) for n in range(len(fine) - need + 1)]
     if not windows:
         return None
-    start, end = min(windows, key=lambda window: window[1] - window[0])
+    chosen = fine[min(windows, key=lambda window: fine[window.stop - 1][1] - fine[window.start][0])]
+    start, end = min(start for start, _ in chosen), max(end for _, end in chosen)
     if end - start > most:
         return None
     for core in [*reversed([c for c in fine if c[0] < start]), *(c for c in fine if c[1] > end)]:
         wider = min(start, core[0]), max(end, core[1])
         if wider[1] - wider[0] <= min(most, 1.5 * (end - start)):
             start, end = wider
-    return _roomy(start, end) if end - start < (last - first) * _PART * 1.01 else None
+    return _roomy(start, end)
 
 
 def _percent(day: float, first: float, last: float) -> float:
@@ -170,7 +168,7 @@ def _percent(day: float, first: float, last: float) -> float:
 def _mark(event: Placed, first: float, last: float) -> Mark | None:
     """Where one event stands on a level, None where it lies outside or reaches over all of it."""
     start, end = _core(event.when)
-    if start >= last or end <= first or (start <= first and end >= last):
+    if start >= last or end <= first or (start < first and end > last):
         return None
     left, right = _percent(start, first, last), _percent(end, first, last)
     open_start, open_end = event.when.start is None, event.when.end is None
@@ -213,13 +211,13 @@ def _one(marks: Sequence[Mark]) -> Mark:
 def _in_rows(marks: Iterable[Mark], near: float) -> list[Mark]:
     """Brackets in rows in which none touches another: the long ones first, and short ones that crowd as one."""
     marks = tuple(marks)
-    short = [mark for mark in marks if mark.right - mark.left < near / 2]
     equal: dict[tuple[float, float, bool], list[Mark]] = {}
     for mark in marks:
-        if mark not in short:
+        if mark.right - mark.left >= near / 2:
             equal.setdefault((mark.left, mark.right, mark.open), []).append(mark)
+    short = _gathered((mark for mark in marks if mark.right - mark.left < near / 2), near)
     rows: list[list[Mark]] = []
-    for mark in sorted([*map(_one, equal.values()), *_gathered(short, near)], key=lambda mark: mark.left - mark.right):
+    for mark in sorted([*map(_one, equal.values()), *short], key=lambda mark: mark.left - mark.right):
         row = next((n for n, row in enumerate(rows) if all(_apart(mark, other, near) for other in row)), len(rows))
         if row == ROWS:
             row, other = next((n, o) for n in reversed(range(ROWS)) for o in rows[n] if not _apart(mark, o, near))
