@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from tests import strategies as ours
 from tests.browser.pages import HOSTILE, PAGES, harbour
 from timeline import Document, Event, EventMention, Evidence, Interval, Timeline, build_timeline, merge_timelines
+from timeline.formats._text import harmless, one_line
 from timeline.formats.html import dump, table
 from timeline.formats.html.article import Clause, paragraphs
 from timeline.formats.html.dates import typeset
-from timeline.formats.html.plain import line, shown
 from timeline.formats.html.scale import LEVELS, ROWS, Placed, levels
 from timeline.formats.html.sources import WHOLE_ARTICLES
 from timeline.formats.html.view import QUOTED, view
@@ -201,9 +201,9 @@ def test_any_evidence_gives_a_page_that_holds_together(made: tuple[Evidence, lis
 
 @given(ours.texts)
 def test_what_is_shown_can_be_saved_and_steers_nothing(text: str) -> None:
-    assert not re.search("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", shown(text))
-    assert len(line(text, 10)) <= 10
-    assert "\n" not in line(text)
+    assert not re.search("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", harmless(text))
+    assert len(one_line(text, 10)) <= 10
+    assert "\n" not in one_line(text)
 
 
 # ----------------------------------------------------------------------------------------------------------- bounds

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from timeline.formats._label import label
 from timeline.formats._text import one_line
+from timeline.formats._told import dating_words
 from timeline.formats.edtf import iso
 from timeline.model import Document, Event, EventMention, Evidence
 
@@ -52,5 +53,4 @@ def _record(event: Event, documents: dict[str, Document]) -> Record:
 
 def words(mention: EventMention) -> str | None:
     """The words that date a mention, as its text has them; None where there are none."""
-    told = " … ".join(one_line(f"{e.signal or ''} {e.text}") for e in mention.expressions)
-    return told or None
+    return " … ".join(dating_words(mention)) or None

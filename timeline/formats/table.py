@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from timeline.formats._label import label
-from timeline.model import Event, EventMention, Evidence, Interval, VagueTime
+from timeline.formats._told import dating_words, tellings, timeless, vaguely
+from timeline.model import Event, EventMention, Evidence, VagueTime
 
 _HEAD: Final = ("Date", "Event", "Evidence")
-_VAGUE: Final = {"PAST": "some time ago", "PRESENT": "about now", "FUTURE": "some time ahead"}
 
 Row = tuple[str, str, str]
 
@@ -22,7 +22,7 @@ def dump(evidence: Evidence, events: Iterable[Event], width: int = 100) -> str:
     events = tuple(events)
     placed = {mention for event in events for mention in event.mentions}
     dated = [_row(event) for event in events]
-    undated = [_undated_row(m) for m in sorted(evidence.mentions - placed, key=_place) if _worth_telling(m)]
+    undated = [_undated_row(m) for m in timeless(evidence.mentions - placed)]
     widths = _widths([*dated, *undated], width)
     lines = list(_lines([_HEAD, *dated], widths)) if dated else ["No event could be dated."]
     if undated:
@@ -31,56 +31,35 @@ def dump(evidence: Evidence, events: Iterable[Event], width: int = 100) -> str:
 
 
 def _row(event: Event) -> Row:
-    teller = next((m for m in event.mentions if m.when == event.when), event.mentions[0])
     match event.basis:
         case "publication":
             why = "the story's own news"
         case "corrected":
             why = "corrected by hand"
         case "carried":
-            why = "carried over" + _words(teller)
+            why = "carried over" + _words(event.teller)
         case _:
-            why = event.basis + _words(teller)
-    told = _tellings(event.mentions)
+            why = event.basis + _words(event.teller)
+    told = len(tellings(event.mentions))
     return label(event.when), _clean(event.text), why + (f"; told {told} times" if told > 1 else "")
-
-
-def _tellings(mentions: Iterable[EventMention]) -> int:
-    """How many stretches of text tell an event; one clause may hold two words for it."""
-    count, seen = 0, ("", 0)
-    for mention in sorted(mentions, key=_place):
-        if (mention.document, mention.start) >= seen:
-            count += 1
-        seen = max(seen, (mention.document, mention.end))
-    return count
 
 
 def _undated_row(mention: EventMention) -> Row:
     if isinstance(mention.when, VagueTime):
-        return _VAGUE[mention.when.direction], _clean(mention.text), "vague" + _words(mention)
+        return vaguely(mention.when), _clean(mention.text), "vague" + _words(mention)
     reason = getattr(mention.when, "reason", "")
     return "unknown", _clean(mention.text), _clean(reason)
 
 
-def _worth_telling(mention: EventMention) -> bool:
-    """A clause with words for a time that no calendar can hold; clauses without any would fill pages."""
-    return bool(mention.expressions) and not isinstance(mention.when, Interval)
-
-
 def _words(mention: EventMention) -> str:
     """The words that date it, as the text has them."""
-    told = (f"{e.signal} {e.text}" if e.signal else e.text for e in mention.expressions)
-    quoted = " … ".join(f"“{_clean(words)}”" for words in told)
+    quoted = " … ".join(f"“{_clean(one)}”" for one in dating_words(mention))
     return f": {quoted}" if quoted else ""
 
 
 def _clean(text: str) -> str:
     """One line that cannot steer the terminal."""
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
-def _place(mention: EventMention) -> tuple[str, int, int]:
-    return mention.document, mention.start, mention.end
 
 
 def _widths(rows: list[Row], width: int) -> tuple[int, int, int]:

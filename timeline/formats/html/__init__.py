@@ -12,10 +12,8 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from timeline.formats.html.view import BASES, tellings, view
+from timeline.formats.html.view import BASES, view
 from timeline.model import Event, Evidence
-
-__all__ = ["dump", "table", "tellings"]
 
 #: How many events a notebook's table has at most.
 ROWS = 60

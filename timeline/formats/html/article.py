@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from timeline.formats.html.plain import shown
+from timeline.formats._text import harmless
 from timeline.model import TimeExpression
 
 _LINE: Final = re.compile(r"[^\r\n]+")
@@ -85,7 +85,7 @@ class _Cutter:
         while self._times and self._times[0].end <= start:
             self._times.popleft()
         return Piece(
-            text=shown(self._text[start:end]),
+            text=harmless(self._text[start:end]),
             events=tuple(sorted({clause.event for clause in self._open})),
             names=tuple(clause.name for clause in begun),
             time=self._times[0] if self._times and self._times[0].start <= start else None,

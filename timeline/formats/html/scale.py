@@ -147,10 +147,10 @@ def _crowd(events: Sequence[Placed], first: float, last: float) -> Stretch | Non
     cores = [_core(event.when) for event in events]
     fine = sorted((c for c in cores if c[1] - c[0] < most and first <= c[0] and c[1] <= last), key=sum)
     need = max(5, ceil(len(fine) * _SHARE))
-    windows = [slice(n, n + need) for n in range(len(fine) - need + 1)]
-    if not windows:
+    if len(fine) < need:
         return None
-    chosen = fine[min(windows, key=lambda window: fine[window.stop - 1][1] - fine[window.start][0])]
+    at = min(range(len(fine) - need + 1), key=lambda n: fine[n + need - 1][1] - fine[n][0])
+    chosen = fine[at : at + need]
     start, end = min(start for start, _ in chosen), max(end for _, end in chosen)
     if end - start > most:
         return None

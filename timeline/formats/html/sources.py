@@ -6,9 +6,10 @@ from typing import Final
 
 import attrs
 
+from timeline.formats._text import one_line
+from timeline.formats._told import place
 from timeline.formats.html.article import Clause, Paragraph, paragraphs
 from timeline.formats.html.dates import typeset
-from timeline.formats.html.plain import line
 from timeline.model import Document, Event, EventMention, Evidence, Interval, TimeExpression
 
 #: A page holds whole articles up to this many and this many characters together; beyond, only what is quoted of them.
@@ -57,7 +58,7 @@ class Sources:
     def source(self, mention: EventMention) -> Source:
         """The document of a mention; one that the evidence does not hold has only its name."""
         known = self._sources.get(mention.document)
-        return known or Source("", "", line(mention.document, 80) or "unknown", "", "", "")
+        return known or Source("", "", one_line(mention.document, 80) or "unknown", "", "", "")
 
     def link(self, mention: EventMention) -> str:
         """The name of the place of a mention, "" where the page does not hold it."""
@@ -79,8 +80,8 @@ class Sources:
                 clauses.append(Clause(mention.start, mention.end, event, self._names[mention.id]))
         return Source(
             id=f"d{n}",
-            headline=(headline := _headline(document)),
-            name=headline or line(document.text, 80) or line(document.key, 80),
+            headline=(headline := _headone_line(document)),
+            name=headline or one_line(document.text, 80) or one_line(document.key, 80),
             published=_published(document),
             url=document.url if document.url and document.url.startswith(("https://", "http://")) else "",
             language=document.language if document.language and document.language.isalpha() else "",
@@ -88,17 +89,17 @@ class Sources:
         )
 
 
-def _headline(document: Document) -> str:
+def _headone_line(document: Document) -> str:
     """The title of a document, else its first line where that is one."""
-    if document.title and (title := line(document.title, 120)):
+    if document.title and (title := one_line(document.title, 120)):
         return title
-    first = line(next((one for one in document.text.splitlines() if one.strip()), ""))
+    first = one_line(next((one for one in document.text.splitlines() if one.strip()), ""))
     return first if len(first) <= _HEADLINE and not first.endswith((".", ",", ":", ";")) else ""
 
 
 def _published(document: Document) -> str:
     """The day of publication as it is read, else as it was given."""
-    told = line(str(document.pub_date or ""), 40)
+    told = one_line(str(document.pub_date or ""), 40)
     try:
         return typeset(Interval.parse(told[:10])).whole
     except ValueError:
@@ -108,8 +109,3 @@ def _published(document: Document) -> str:
 def _first(document: Document) -> tuple[str, str, str, str]:
     """What orders documents: their dates, those without one last; then what is only fixed."""
     return str(document.pub_date or "~"), document.key, document.title or "", document.url or ""
-
-
-def place(mention: EventMention) -> tuple[str, int, int, tuple[int, int], str]:
-    """Where a mention stands: an order in which to show mentions, the same in every run."""
-    return mention.document, mention.start, mention.end, mention.trigger, mention.text

@@ -7,10 +7,11 @@ from typing import Final
 
 import attrs
 
+from timeline.formats._text import one_line
+from timeline.formats._told import dating_words, tellings, timeless, vaguely, within
 from timeline.formats.html.dates import Typeset, typeset
-from timeline.formats.html.plain import line
 from timeline.formats.html.scale import Level, Placed, levels
-from timeline.formats.html.sources import Source, Sources, place
+from timeline.formats.html.sources import Source, Sources
 from timeline.model import Event, EventMention, Evidence, Interval, Unresolved, VagueTime
 
 #: Every event is explained on a page of up to this many; beyond, the page would outgrow a browser.
@@ -28,7 +29,6 @@ BASES: Final = {
 }
 #: The strip is drawn twice, for a screen of any size and for a phone's, with as much room as each has at least.
 _STRIPS: Final = {"wide": 680, "narrow": 328}
-_VAGUE: Final = {"PAST": "some time ago", "PRESENT": "about now", "FUTURE": "some time ahead"}
 
 
 @attrs.frozen
@@ -123,43 +123,26 @@ def view(evidence: Evidence, events: Iterable[Event], title: str | None = None) 
 
 
 def _entry(number: int, event: Event, sources: Sources, *, explained: bool) -> Entry:
-    teller = next((m for m in event.mentions if m.when == event.when), event.mentions[0])
+    teller = event.teller
     reasons = dict(zip(event.mentions, event.reasons, strict=False))
-    others = [m for m in tellings(event.mentions) if m is not teller and not _within(m, teller)]
+    others = [m for m in tellings(event.mentions) if m is not teller and not within(m, teller)]
     why = f"The date was {event.correction}." if event.correction is not None else teller.explain()
     return Entry(
         number=number,
         date=typeset(event.when),
-        text=line(event.text),
+        text=one_line(event.text),
         basis=event.basis,
         confidence=round(event.confidence * 100),
         told=tuple(_quote(m, sources, reasons.get(m, "")) for m in (teller, *others[: QUOTED - 1])),
         more=len(others[QUOTED - 1 :]),
-        why=line(why) if explained else "",
+        why=one_line(why) if explained else "",
     )
 
 
-def _within(mention: EventMention, other: EventMention) -> bool:
-    return mention.document == other.document and other.start <= mention.start and mention.end <= other.end
-
-
-def tellings(mentions: Iterable[EventMention]) -> list[EventMention]:
-    """The mentions without those that lie in another one's clause: two words of one clause tell an event once."""
-    told: list[EventMention] = []
-    for mention in sorted(mentions, key=lambda m: (m.document, m.start, -m.end, m.trigger)):
-        if not told or not _within(mention, told[-1]):
-            told.append(mention)
-    return told
-
-
-def words(mention: EventMention) -> tuple[str, ...]:
-    """The words that date a mention, each with its signal: "in November last year"."""
-    told = (f"{e.signal} {e.text}" if e.signal else e.text for e in mention.expressions)
-    return tuple(line(one) for one in told)
-
-
 def _quote(mention: EventMention, sources: Sources, reason: str) -> Quote:
-    return Quote(line(mention.text), words(mention), sources.source(mention), sources.link(mention), line(reason))
+    return Quote(
+        one_line(mention.text), dating_words(mention), sources.source(mention), sources.link(mention), one_line(reason)
+    )
 
 
 def _chapters(entries: Iterable[Entry]) -> tuple[Chapter, ...]:
@@ -170,16 +153,16 @@ def _chapters(entries: Iterable[Entry]) -> tuple[Chapter, ...]:
 
 
 def _asides(evidence: Evidence, sources: Sources) -> Iterable[Aside]:
-    """Clauses with words for a time that no calendar can hold; clauses without any would fill pages."""
-    for mention in sorted(evidence.mentions, key=place):
-        if mention.expressions and not isinstance(mention.when, Interval) and sources.event(mention) is None:
-            yield Aside(line(mention.text), _reason(mention, mention.when), sources.source(mention))
+    """What has words for a time and no place in the calendar, in the order of the texts."""
+    for mention in timeless(evidence.mentions):
+        if not isinstance(mention.when, Interval) and sources.event(mention) is None:
+            yield Aside(one_line(mention.text), _reason(mention, mention.when), sources.source(mention))
 
 
 def _reason(mention: EventMention, when: VagueTime | Unresolved) -> str:
     if isinstance(when, Unresolved):
-        return line(when.reason)
-    return f"{_VAGUE[when.direction]}: " + " … ".join(f"“{one}”" for one in words(mention))
+        return one_line(when.reason)
+    return f"{vaguely(when)}: " + " … ".join(f"“{one}”" for one in dating_words(mention))
 
 
 def _bases(entries: Iterable[Entry]) -> tuple[tuple[str, str, int], ...]:
@@ -212,7 +195,7 @@ def _side(when: Interval, *, last: bool) -> Interval | None:
 
 def _title(title: str | None, sources: Sources, span: str) -> str:
     """The title that is given, that of the only article, or the time that is told of."""
-    if title and (told := line(title, 200)):
+    if title and (told := one_line(title, 200)):
         return told
     if len(sources.all) == 1 and (headline := sources.all[0].headline):
         return headline
