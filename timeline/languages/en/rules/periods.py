@@ -20,11 +20,17 @@ def winter_of_two_years(season, year, last):
     return Fields(season=season, year=year) if last == (year + 1) % 100 else None
 
 
-@rules("TIME", "SEASONNAME [of|,|in] YEAR", "SEASONNAME - YEAR4", "[the] YEAR SEASON [season|semester]")
+@rules("TIME", "SEASONNAME [of|,|in] YEAR", "[the] YEAR SEASON [season|semester]")
 def season_of_year(*parts):
     """the summer of 1964"""
     season, year = parts if isinstance(parts[0], str) else (parts[1], parts[0])
     return year.merge(Fields(season=season))
+
+
+@rules("TIME", "SEASONNAME - YEAR4")
+def season_dash_year(season, year):
+    """summer-1964"""
+    return Fields(season=season, year=year)
 
 
 @rules("TIME", "SEASONNAME")
