@@ -140,6 +140,12 @@ def half_past_halved(clock):
     return attrs.evolve(clock, minute=30) if not clock.minute else None
 
 
+@rules("HALVED", "[a] quarter past|after CLOCK", "[a] quarter past|after NOON")
+def quarter_past_halved(clock):
+    """a quarter past 3 pm; a quarter past noon"""
+    return attrs.evolve(clock, hour=clock.hour % 24, minute=15) if not clock.minute else None
+
+
 @rules("HALVED", "NUM [minutes] past|after CLOCK", "NUM [minutes] past|after NOON")
 def minutes_past_halved(minutes, clock):
     """twenty after 3pm"""
