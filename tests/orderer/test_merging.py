@@ -38,6 +38,37 @@ def test_two_events(first: str, second: str) -> None:
         assert len({m.document for m in event.mentions}) == 1
 
 
+OTHER_WORDS = [
+    ("Lund died on Tuesday.", "Anna Lund passed away on Tuesday."),
+    ("Lund was found guilty on Tuesday.", "Lund was convicted on 2 August."),
+    ("The bank acquired Weaver in March.", "Weaver was bought by the bank on 4 March."),
+    ("Osei stepped down on Tuesday.", "Osei quit as mayor on Tuesday."),
+    ("Tarn beat Elm on Tuesday.", "Tarn defeated Elm on 2 August."),
+    ("The truce collapsed in Tarn on Tuesday.", "The Tarn truce broke down on Tuesday."),
+]
+OTHER_DEEDS = [
+    ("Lund was arrested on Tuesday.", "Lund was charged on Tuesday."),
+    ("Lund was charged on Tuesday.", "Lund was convicted on Tuesday."),
+    ("The bank bought Weaver on Tuesday.", "The bank sold Weaver on Tuesday."),
+    ("Shares of Weaver rose on Tuesday.", "Shares of Weaver fell on Tuesday."),
+    ("The council approved the plan for Tarn on Tuesday.", "The council rejected the plan for Tarn on Tuesday."),
+    ("Lund was injured in Tarn on Tuesday.", "Lund died in Tarn on Tuesday."),
+    ("Tarn passed Elm on Tuesday.", "Lund of Tarn died on Tuesday."),
+    ("Tarn beat Elm on Tuesday.", "Tarn lost to Elm on Tuesday."),
+    ("Lund stood down on Tuesday.", "Lund stood in Tarn on Tuesday."),
+]
+
+
+@pytest.mark.parametrize("first, second", OTHER_WORDS)
+def test_other_words_for_one_deed(first: str, second: str) -> None:
+    assert max(len({m.document for m in event.mentions}) for event in line(first, second)) == 2
+
+
+@pytest.mark.parametrize("first, second", OTHER_DEEDS)
+def test_deeds_that_have_much_in_common(first: str, second: str) -> None:
+    assert max(len({m.document for m in event.mentions}) for event in line(first, second)) == 1
+
+
 def test_what_fits_a_coarse_telling_need_not_fit_the_event() -> None:
     """ "In July" fits both days; the two days do not fit each other."""
     texts = ("Osei sued Lund in July.", "Osei sued Lund on 4 July.", "Osei sued Lund on 19 July.")

@@ -150,6 +150,20 @@ def timeline_of(values: list[str], pairs: list[tuple[int, int]]) -> Timeline:
     return Timeline(Evidence(mentions=frozenset(mentions), relations=frozenset(relations)))
 
 
+WITHIN_A_DAY = [
+    ("On Tuesday the council voted. Earlier on Tuesday the mayor resigned.", "resigned", "voted"),
+    ("Lund was arrested on Tuesday. He was freed later that day.", "arrested", "freed"),
+]
+
+
+@pytest.mark.parametrize("text, first, second", WITHIN_A_DAY)
+def test_what_was_earlier_in_a_day_comes_first(text: str, first: str, second: str) -> None:
+    line = build_timeline(text, "2022-08-06")
+    place = {m.trigger_text: event for event in line for m in event.mentions}
+    assert line.before(place[first], place[second]) is True
+    assert line.index(place[first]) < line.index(place[second])
+
+
 def test_what_the_calendar_contradicts_is_reported() -> None:
     line = timeline_of(["2018", "2019"], [(1, 0)])
     assert line.conflicts == (Relation("1:0-8", "0:0-8", "then"),)

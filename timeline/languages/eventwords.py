@@ -117,7 +117,7 @@ class EventWords:
     event_nouns: frozenset[str]
     nominalisations: Mapping[str, str]
     referring: frozenset[str]
-    synonyms: Mapping[str, str]
+    synonyms: Mapping[str, frozenset[str]]
     plural_endings: Mapping[str, str]
     only_verbs: frozenset[str]
     speech_nouns: frozenset[str]

@@ -102,7 +102,7 @@ def _count_from(
 ) -> None:
     toks = phrase.toks
     side = words.offsets.get(toks[last].lower) if last < len(toks) else None
-    if side is None:
+    if side is None or any(other.clause.start == last and other is not telling for other in phrase.tellings):
         return
     for i in range(last + 1, min(last + 7, len(toks))):
         if toks[i].kind != "word":
@@ -130,12 +130,18 @@ def count_between(telling: Telling, words: EventWords) -> None:
         return
     back: Side = "before" if side == "after" else "after"
     for known, other, way in ((governor, telling, back), (telling, governor, side)):
-        exact = isinstance(known.when, Interval) and known.basis in ("stated", "carried")
-        if exact and isinstance(known.when, Interval) and not isinstance(other.when, Interval):
+        if _is_counted_from(known) and isinstance(known.when, Interval) and not _is_counted_from(other):
             other.when = offset(length.time, known.when, way)
             other.basis = "carried" if isinstance(other.when, Interval) else "undated"
             other.expressions, other.rule = (length,), "offset"
             return
+
+
+def _is_counted_from(telling: Telling) -> bool:
+    """Whether its day is known well enough to count from: a date of its own, or that of the news, "has resigned"."""
+    if telling.basis == "publication":
+        return telling.predicate.form == "perfect" and telling.factuality == "fact"
+    return isinstance(telling.when, Interval) and telling.basis in ("stated", "carried")
 
 
 def _opens_at(telling: Telling, at: int) -> bool:

@@ -47,6 +47,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
         for telling in phrase.tellings:
             if telling.when is None:
                 by_tense(telling, publication, words)
+        for telling in phrase.tellings:
+            count_between(telling, words)
     close(told, publication, words)
 
 

@@ -144,7 +144,7 @@ def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
             (Granularity.YEAR, month[:4]),
         )
         values += [value for unit, value in units if unit > when.granularity]
-    for key in sorted(told.keys):
+    for key in sorted(told.keys | told.kinds):
         for value in dict.fromkeys(values):
             yield key, value
 
@@ -154,7 +154,8 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
 
     What happened when another thing did ("was killed when a tree fell on Friday"), a participle or infinitive with its
     governor's time ("…, killing two", "began to sell"), a clause that says what there was ("There was a scare when …"),
-    a noun and a verb dated by the very same words ("At Tuesday's meeting they voted").
+    a noun and a verb dated by the very same words ("At Tuesday's meeting they voted"), a clause that tells how
+    ("… won the title in 1976, when they beat …").
     """
     if before is None:
         return None
@@ -162,6 +163,8 @@ def _part_of(mention: EventMention, told: Profile, before: Group | None, words: 
     if mention.expressions and mention.expressions == latest.expressions and mention.when == latest.when:
         return before if told.noun != before.profiles[-1].noun or before.profiles[-1].light else None
     if latest.rule == "moment" and latest.when == mention.when and mention.start - latest.end < NEXT:
+        return before
+    if mention.rule == "when" and mention.when == latest.when and told.kinds & before.profiles[-1].kinds:
         return before
     if mention.basis != "carried" or mention.expressions:
         return None
@@ -194,11 +197,12 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
         return "almost the same words"
     keys = a.keys & b.keys
     crossed = (a.keys & b.words if a.noun else frozenset()) or (b.keys & a.words if b.noun else frozenset())
-    if not keys and not crossed:
+    kinds = a.kinds & b.kinds
+    if not (keys or crossed or kinds):
         return ""
     assert isinstance(one.when, Interval)
     equal = one.when == other.when
-    told = f'both tell of "{min(keys or crossed)}" ' + ("at one time" if equal else "at times that fit")
+    told = f'both tell of "{min(keys or crossed or kinds)}" ' + ("at one time" if equal else "at times that fit")
     if equal and crossed:
         return told
     names = a.names & b.names
@@ -208,6 +212,8 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     if names and not (says and (not equal or shared < SAID)):
         return f"{told}, both name {', '.join(sorted(names)[:3])}"
     if says:
+        return ""
+    if not keys:
         return ""
     if equal and one.when.granularity <= Granularity.YEAR and not (a.names and b.names):
         return f"{told}, and only one of them gives names"

@@ -63,7 +63,7 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
         elif own is None and not late:
             own = Group()
             own.add(mention, profile, "")
-            told_keys = profile.keys
+            told_keys = profile.keys | profile.kinds
     if own is None:
         return None
     beside = _beside(own.mentions[0], groups)
@@ -83,7 +83,7 @@ def united(news: Sequence[Group]) -> list[Group]:
     index: dict[tuple[str, str], Group] = {}
     for group in news:
         lead, told = group.mentions[0], group.profiles[0]
-        slots = [(key, group.when.value) for key in sorted(told.keys)]
+        slots = [(key, group.when.value) for key in sorted(told.keys | told.kinds)]
         known = next((index[slot] for slot in slots if slot in index), None)
         reason = same(lead, told, known.mentions[0], known.profiles[0]) if known is not None else ""
         if known is not None and reason:
@@ -127,7 +127,7 @@ def _by_key(groups: Sequence[Group], document: str) -> dict[str, list[_Dated]]:
     found: dict[str, list[_Dated]] = defaultdict(list)
     for group in groups:
         for mention, profile in zip(group.mentions, group.profiles, strict=True):
-            for key in profile.keys if mention.document == document else ():
+            for key in profile.keys | profile.kinds if mention.document == document else ():
                 if len(found[key]) < ENOUGH:
                     found[key].append(_Dated(group, mention, profile))
     return found
@@ -141,7 +141,7 @@ def _home(
     What a headline says is told again in the lead, that is before `lead`, with the same verb.
     """
     assert isinstance(mention.when, Interval)
-    for key in sorted(told.keys):
+    for key in sorted(told.keys | told.kinds):
         for group, other, known in dated.get(key, ()):
             if not isinstance(other.when, Interval) or not _near(mention.when, other.when):
                 continue

@@ -13,9 +13,10 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
 class Profile(NamedTuple):
-    """The comparable side of a mention."""
+    """The comparable side of a mention: lemmas, the kinds of event that they are words for, names, content words."""
 
     keys: frozenset[str]
+    kinds: frozenset[str]
     names: frozenset[str]
     words: frozenset[str]
     light: bool
@@ -38,7 +39,7 @@ class Profiler:
         w = self.words
         trigger = _WORD.findall(mention.trigger_text.lower())
         head = trigger[0] if trigger else ""
-        keys = set(lemmas(head, w))
+        keys = {self._name(head, trigger)}
         noun = singular(head, w) in w.event_nouns and not (w.verb(head) and len(trigger) > 1)
         if noun:  # "the swearing-in ceremony"
             before = mention.text[: mention.trigger[0] - mention.start].lower().split()[-1:]
@@ -56,18 +57,31 @@ class Profiler:
             content.add(self._stem(lower))
             named = singular(lower, w) if light or carrying else ""
             if named in w.event_nouns:
-                keys.update(lemmas(named, w))
-        return Profile(frozenset(keys), frozenset(names), frozenset(content), light, bool(keys & w.saying), noun)
+                keys.add(lemma(named, w))
+        kinds = self._kinds(keys)
+        return Profile(frozenset(keys), kinds, frozenset(names), frozenset(content), light, bool(keys & w.saying), noun)
 
-    def keys(self, mention: EventMention) -> tuple[str, ...]:
-        """The lemmas of its trigger alone."""
-        return lemmas(mention.trigger_text.lower().split()[0], self.words)
+    def _name(self, head: str, trigger: list[str]) -> str:
+        """The lemma of a trigger, with its particle where that makes another word of it: "stand down"."""
+        found = lemma(head, self.words)
+        whole = " ".join((found, *trigger[1:]))
+        return whole if whole in self.words.synonyms else found
+
+    def _kinds(self, keys: set[str]) -> frozenset[str]:
+        """The kinds of event that verbs are words for."""
+        return frozenset().union(*(self.words.synonyms.get(key, ()) for key in keys))
+
+    def keys(self, mention: EventMention) -> frozenset[str]:
+        """The lemma of its trigger alone, and the kinds of event that it is a word for."""
+        trigger = _WORD.findall(mention.trigger_text.lower())
+        own = {self._name(trigger[0], trigger)} if trigger else set()
+        return self._kinds(own) | own
 
     def _stem(self, word: str) -> str:
         """A content word by its lemma, so that "resigned" and "resignation" are one."""
         known = self._stems.get(word)
         if known is None:
-            known = self._stems[word] = lemmas(word, self.words)[0]
+            known = self._stems[word] = lemma(word, self.words)
         return known
 
 
@@ -81,15 +95,14 @@ def _timeless(mention: EventMention) -> str:
     return text
 
 
-def lemmas(word: str, words: EventWords) -> tuple[str, ...]:
-    """The lemma of a trigger, as a verb where it has one, and the lemma it is another word for."""
+def lemma(word: str, words: EventWords) -> str:
+    """The lemma of a trigger, as a verb where it has one."""
     noun = singular(word, words)
     verb = words.nominalisations.get(noun)
-    if verb is None:
-        known = words.verb(word)
-        verb = known[0] if known else noun
-    other = words.synonyms.get(verb) or words.synonyms.get(noun)
-    return (verb, other) if other else (verb,)
+    if verb is not None:
+        return verb
+    known = words.verb(word)
+    return known[0] if known else noun
 
 
 def singular(word: str, words: EventWords) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
-from timeline.model import EventMention, Relation
+from timeline.model import EventMention, Interval, Relation
 from timeline.orderer.predicates import Form
 from timeline.orderer.telling import Phrase, Telling
 
@@ -48,6 +49,7 @@ class _Side(NamedTuple):
 def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], words: EventWords) -> Iterator[Relation]:
     """The relations that a document states, between clauses of one sentence and of neighbours."""
     before: list[_Side] = []
+    latest: dict[tuple[int, int, int], _Side] = {}
     for phrase in told:
         here: list[_Side] = []
         for telling in phrase.tellings:
@@ -64,6 +66,7 @@ def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], word
                     yield _relation(first, second, order, signal)
             here.append(second)
         yield from _connected(before, here, phrase, words)
+        yield from _within_day(here, latest, words)
         before = here
 
 
@@ -74,6 +77,25 @@ def _connected(before: list[_Side], here: list[_Side], phrase: Phrase, words: Ev
     first = next((side for side in here if _carries_on(side)), None)
     if signal is not None and last is not None and first is not None:
         yield Relation(last.name, first.name, signal)
+
+
+def _within_day(
+    here: Sequence[_Side], latest: dict[tuple[int, int, int], _Side], words: EventWords
+) -> Iterator[Relation]:
+    """What happened "earlier today" or "later that day" lies before, or after, what was told of that day last."""
+    for side in here:
+        when = side.telling.when
+        if not isinstance(when, Interval) or when.start is None or when.granularity > Granularity.DAY:
+            continue
+        day = when.start.year, when.start.month, when.start.day
+        other = latest.get(day)
+        for expression in side.telling.expressions if other is not None else ():
+            order = words.offsets.get(expression.text.split()[0].lower())
+            if other is not None and order is not None:
+                first, last = (side, other) if order == "before" else (other, side)
+                yield Relation(first.name, last.name, " ".join(expression.text.lower().split()))
+        if side.telling.factuality == "fact" and side.telling.basis in ("stated", "carried"):
+            latest[day] = side
 
 
 def _carries_on(side: _Side) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS, REFERRING
 from timeline.languages.en.page import BYLINES, COMMENT_HEADINGS, CREDITS, FURNITURE, LINK_HEADINGS, METADATA
+from timeline.languages.en.synonyms import SYNONYMS
 from timeline.languages.en.verbs import lookup, nounlike
 from timeline.languages.eventwords import EventWords, word_set
 
@@ -125,12 +126,13 @@ _PARTICLES: Final = """
 back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down,
 call out off up,
 carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
-apart, find out, get away, give up away, go off down on out, hand over out down, hold up, kick off, knock down out,
+apart through, find out guilty dead, gun down, get away married, give up away way, go off down on out, hand over out
+down, hold up, kick off, knock down out,
 lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
 pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
 off out, set up off out, show up off, shut down off, sign off up, speak out up, spell out, spin off, stand down,
 start up off, step down up aside, strike down, take over off out up down, team up, tear down up, throw out, turn
-down out up away back off, voted out, walk out off away, wind up down, wipe out, work out
+down out up away back off, walk out off away, wind up down, wipe out, wrap up, split up, vote down in, work out
 """
 PARTICLES: Final = {e.split()[0]: frozenset(e.split()[1:]) for e in " ".join(_PARTICLES.split()).split(", ")}
 
@@ -304,28 +306,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
     referring=EVENT_NOUNS | NOMINALISATIONS.keys() | REFERRING,
-    synonyms={
-        "pass": "die",
-        "murder": "kill",
-        "reiterate": "say",
-        "state": "say",
-        "declare": "say",
-        "open": "open",
-        "unveil": "open",
-        "commence": "start",
-        "begin": "start",
-        "buy": "buy",
-        "purchase": "buy",
-        "acquire": "buy",
-        "conclude": "end",
-        "finish": "end",
-        "quit": "resign",
-        "appoint": "appoint",
-        "name": "appoint",
-        "oversee": "oversee",
-        "add": "say",
-        "tell": "say",
-    },
+    synonyms=SYNONYMS,
     plural_endings={"ies": "y", "es": "", "s": ""},
     only_verbs=word_set("died said"),
     speech_nouns=word_set(
