@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 import attrs
+from pendulum import DateTime
 
+from timeline.calendar import Granularity
 from timeline.model import Interval
 from timeline.orderer.merging import OVERLAP, Group
 from timeline.orderer.profiles import compatible
@@ -49,7 +51,7 @@ def gathered(groups: Sequence[Group]) -> list[Group]:
         told, documents = _usual(group), {m.document for m in group.mentions}
         if not told.names:
             continue
-        slots = [(key, when.start.year, when.start.month) for key in sorted(told.keys)]
+        slots = [(key, *at) for key in sorted(told.keys) for at in _places(when.start, when.granularity)]
         near = dict.fromkeys(n for slot in slots for n in index[slot][:LARGEST])
         home = next(
             (n for n in near if 2 * len(homes[n] & documents) <= len(documents) and _alike(usual[n], told)),
@@ -64,6 +66,12 @@ def gathered(groups: Sequence[Group]) -> list[Group]:
         for slot in slots:
             index[slot].append(number)
     return [group for number, group in enumerate(groups) if number not in gone]
+
+
+def _places(start: DateTime, granularity: Granularity) -> tuple[tuple[int, int], ...]:
+    """Where the index keeps a group: by its year, and what is no coarser than a month by its month as well."""
+    year = (start.year, 0)
+    return (year,) if granularity > Granularity.MONTH else ((start.year, start.month), year)
 
 
 def _usual(group: Group) -> _Usual:

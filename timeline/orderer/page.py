@@ -11,6 +11,10 @@ from timeline.orderer.tokens import Token
 #: The tokens [first, last) of a time expression.
 Place = tuple[int, int]
 
+#: A dateline has at most so many tokens, up to its dash.
+_DATELINE = 30
+_DASHES = frozenset({"-", "--", "–", "—"})
+
 #: A line of metadata has at most so many tokens.
 _LONGEST_STAMP = 30
 
@@ -64,9 +68,21 @@ def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords)
     return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
 
 
+def dateline(toks: Sequence[Token], words: EventWords) -> int:
+    """The end of a dateline, of "LYON, 3 May (Wire) –": places in capitals, a date or a source, and a dash."""
+    for dash, token in enumerate(toks[:_DATELINE]):
+        if token.kind == "word" and not (token.capital or token.lower in words.metadata):
+            return 0
+        if dash and token.lower in _DASHES and toks[dash - 1].end < token.start:
+            sourced = any(t.lower == ")" or t.lower.isdecimal() for t in toks[:dash])
+            return dash + 1 if sourced else 0
+    return 0
+
+
 def stamps(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> set[Place]:
-    """The times that stamp a segment of a line: of "Ann (@ann) | Jan 8, 2020" and "3 min read · 6 May" the dates."""
-    found: set[Place] = set()
+    """The times of a dateline, and those that stamp a segment: "Ann (@ann) | Jan 8, 2020", "3 min read · 6 May"."""
+    head = dateline(toks, words)
+    found = {place for place in times if place[1] <= head}
     for first, last in _segments(toks, words):
         inside = [place for place in times if first <= place[0] < last]
         whole = last - first < len(toks)

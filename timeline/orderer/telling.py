@@ -7,7 +7,7 @@ import attrs
 from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Duration, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
-from timeline.orderer.page import Page
+from timeline.orderer.page import Page, dateline
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.scanner import predicates
 from timeline.orderer.sentences import Sentence, sentences
@@ -16,9 +16,6 @@ from timeline.orderer.tokens import Token, tokens
 #: A mention is at most as long as this; what is longer is cut behind its clause.
 LONGEST = 500
 
-#: A dateline has at most so many tokens, up to its dash.
-_DATELINE = 16
-_DASHES = frozenset({"-", "--", "–", "—"})
 
 
 @attrs.define(eq=False)
@@ -180,18 +177,8 @@ def _stamp(telling: Telling, words: EventWords) -> int:
     stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
     if stamped and last <= telling.predicate.first and all(t.lower in words.metadata for t in toks[:first]):
         return last
-    return _dateline(telling)
-
-
-def _dateline(telling: Telling) -> int:
-    """The end of a dateline, of "LYON, 3 May (Wire) –": a place in capitals, a date or a source, and a dash."""
-    toks = telling.phrase.toks
-    dash = next((i for i, t in enumerate(toks[:_DATELINE]) if t.kind == "mark" and t.lower in _DASHES), 0)
-    if not 0 < dash < telling.predicate.first:
-        return 0
-    named = all(t.capital or t.kind != "word" for t in toks[:dash])
-    sourced = any(t.lower == ")" or t.lower.isdecimal() for t in toks[:dash])
-    return dash + 1 if named and sourced else 0
+    end = dateline(toks, words)
+    return end if end <= telling.predicate.first else 0
 
 
 def _said(telling: Telling, last: int) -> int:
