@@ -12,18 +12,18 @@ REACHED: dict[str, tuple[int, int]] = {
     "film": (60, 60),
     "final": (95, 100),
     "housing": (70, 80),
-    "interview": (60, 65),
+    "interview": (70, 75),
     "landslide": (75, 80),
     "measles": (80, 80),
-    "minister": (80, 85),
+    "minister": (85, 85),
     "obituary": (90, 90),
     "phone": (100, 100),
-    "results": (80, 90),
+    "results": (90, 90),
     "siege": (95, 100),
-    "singer": (55, 65),
+    "singer": (70, 80),
     "storm": (60, 60),
     "travel": (65, 70),
-    "trial": (70, 80),
+    "trial": (75, 80),
 }
 
 

@@ -35,6 +35,10 @@ DATED = [
     ("She made her debut as Nora in 1948 and joined a theatre in 1950.", "made", "1948", "stated"),
     ("He said the bank would close in 2024.", "close", "2024", "stated"),
     ("Sales of cars start on Friday.", "start", "2022-08-12", "stated"),
+    ("It reported a rise in second-quarter profit on Thursday.", "reported", "2022-08-04", "stated"),
+    ("Sales rose in second-quarter trading.", "rose", "2022-Q2", "stated"),
+    ("She has quit, two weeks after she won.", "won", "2022-W29", "carried"),
+    ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
 ]
 
 
@@ -150,6 +154,8 @@ FACTS = [
     ("There were 300 arrests on Monday.", "were", "fact"),
     ("The firm sold 300 flats in May.", "sold", "fact"),
     ("It is open from 9am to 5pm.", "is", "habitual"),
+    ("You can see it in May.", "see", "habitual"),
+    ("She can see you in May.", "see", "conditional"),
     ("He said the bank would close in 2024.", "close", "scheduled"),
     ("He hopes the bank would close in 2024.", "close", "conditional"),
     ("The bank would close in 2024 if it could.", "close", "conditional"),

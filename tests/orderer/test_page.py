@@ -13,6 +13,7 @@ FURNITURE = [
     "29 July 2021 | 7:15am | by Osei Media staff",
     "First published Sat 29 Feb 2020 09.12 GMT",
     "Last reviewed March 2018",
+    "Ann Lund (@lund22) January 6, 2020",
     "A version of this article appears in print on October 4, 2016, on Page B7.",
     "Editor's note: this article was amended on 19 October 2021 to correct a figure.",
     "Image caption: Mr Lund outside the assembly in March",
@@ -52,6 +53,19 @@ def test_a_story_goes_on_below_links_to_others() -> None:
 
 def dates(mentions: tuple[EventMention, ...]) -> list[str]:
     return [e.text for m in mentions for e in m.expressions]
+
+
+STAMPED = [
+    ("TARN | Thu Jun 11, 2009 7:03 pm EDT TARN (Wire) - Osei has shut the port.", "Osei has shut the port"),
+    ("24 June 2010 09:58 UK The council has shut the port.", "UK The council has shut the port"),
+    ("TARN, 3 May (Wire) – The council has shut the port.", "The council has shut the port"),
+    ("3 May 2014: The ferry sank.", "3 May 2014: The ferry sank"),
+]
+
+
+@pytest.mark.parametrize("text, told", STAMPED)
+def test_a_stamp_is_no_part_of_what_follows_it(text: str, told: str) -> None:
+    assert [m.text for m in extract_events(text, "2022-08-06")] == [told]
 
 
 NAMES_OF_THINGS = [

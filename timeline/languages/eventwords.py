@@ -48,6 +48,8 @@ class EventWords:
     possessive_marks: frozenset[str]
     subject_pronouns: frozenset[str]
     object_pronouns: frozenset[str]
+    persons: frozenset[str]
+    readers: frozenset[str]
     plural_subjects: frozenset[str]
     plurals: frozenset[str]
     degree: frozenset[str]
@@ -81,6 +83,7 @@ class EventWords:
     clause_marks: frozenset[str]
     openers: frozenset[str]
     strong_marks: frozenset[str]
+    heading_marks: frozenset[str]
     full_stops: frozenset[str]
 
     # kinds of verbs, by lemma

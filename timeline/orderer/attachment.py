@@ -22,6 +22,7 @@ _COMPARISON: Final = 16
 
 def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> None:
     """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
+    compounds: list[tuple[Telling, Placed]] = []
     stamped = stamps(phrase.toks, [place[:2] for place in phrase.times], words)
     for placed in phrase.times:
         if placed[:2] in stamped or is_titled(phrase.toks, placed[:2], words):
@@ -53,8 +54,14 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
                 continue
         if telling is not None and phrase.toks[placed[0]].quoted and not telling.quoted:
             continue
-        if telling is not None and not _is_old_place(phrase.toks, placed, telling, words):
+        if telling is None or _is_old_place(phrase.toks, placed, telling, words):
+            continue
+        if _is_compound(phrase.toks, placed, words):
+            compounds.append((telling, placed))
+        else:
             telling.times.append(placed)
+    for telling, placed in compounds:
+        telling.times += [] if telling.times else [placed]
     phrase.tellings.sort(key=lambda t: t.predicate.head)
 
 
@@ -125,6 +132,12 @@ def _is_old_place(toks: Sequence[Token], placed: Placed, telling: Telling, words
     """Whether it is the time from which something was moved: nothing happened then."""
     opens = _opener(toks, placed[0] + 1, words)
     return telling.predicate.lemma in words.rescheduling and words.signals.get(opens) == "from"
+
+
+def _is_compound(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether it makes one word with the noun behind it: "second-quarter profit"; a date proper outranks it."""
+    first, last, _ = placed
+    return toks[first].kind == "word" and "-" in toks[first].lower and _is_plain(toks, last, words)
 
 
 def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
@@ -315,8 +328,10 @@ def noun_telling(phrase: Phrase, head: int, first: int, words: EventWords) -> Te
 
 def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words: EventWords) -> Telling | None:
     """The clause that the time stands in: of its verbs, the one that the time can belong to."""
-    first, _, expression = placed
+    first, last, expression = placed
     verbs = [t for t in phrase.tellings if not t.noun]
+    if _heads_an_item(phrase, first, last, words):
+        verbs = [t for t in verbs if t.predicate.first >= last]
     inside = [t for t in verbs if t.clause.start <= first < t.clause.end and t.clause.link != "part"]
     if not inside:
         inside = [t for t in verbs if t.clause.link != "part"][:1]
@@ -328,6 +343,13 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
     if parts and _is_ahead(head, expression, publication, words):
         return parts[-1]
     return head
+
+
+def _heads_an_item(phrase: Phrase, first: int, last: int, words: EventWords) -> bool:
+    """Whether it opens an item of a chronology: "… killing two 28 April: The coast guard stops the search"."""
+    toks = phrase.toks
+    headed = last < len(toks) and toks[last].lower in words.heading_marks
+    return headed and not (first and toks[first - 1].lower in words.prepositions)
 
 
 def _root(telling: Telling) -> Telling:

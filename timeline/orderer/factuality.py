@@ -25,7 +25,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "denied"
     if clause.link == "if" or clause.opener in words.conditional_links:
         return "conditional"
-    if _recurs(telling) or words.habitual & set(predicate.adverbs):
+    if _recurs(telling) or _is_advice(telling, words) or words.habitual & set(predicate.adverbs):
         return "habitual"
     if predicate.form == "conditional":
         return "scheduled" if _is_announced(telling, words) else "conditional"
@@ -68,6 +68,12 @@ def is_state(telling: Telling, words: EventWords) -> bool:
         return False
     nouns = words.event_nouns | words.nominalisations.keys()
     return not any(singular(t.lower, words) in nouns for t in toks)
+
+
+def _is_advice(telling: Telling, words: EventWords) -> bool:
+    """Whether it speaks to its reader: "you can see it in May"."""
+    toks, first = telling.phrase.toks, telling.predicate.first
+    return any(t.lower in words.readers for t in toks[max(telling.clause.start, first - 2) : first])
 
 
 def _is_clock(telling: Telling) -> bool:

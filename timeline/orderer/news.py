@@ -28,6 +28,10 @@ FRESH = timedelta(days=2)
 STALE = timedelta(days=40)
 
 
+#: A gerund stands beside what is told as news, and a plain present tells what holds at any time.
+ASIDE = frozenset({"on:gerund", "on:generic"})
+
+
 class _Dated(NamedTuple):
     """A dated mention of the story, and the group that holds it."""
 
@@ -60,7 +64,7 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
         if home is not None:
             dated_lead = dated_lead or (home is not own and not late)
             home.add(mention, profile, reason)
-        elif own is None and not late:
+        elif own is None and not late and not _is_aside(mention, words):
             own = Group()
             own.add(mention, profile, "")
             told_keys = profile.keys | profile.kinds
@@ -75,6 +79,11 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
     if retold or (not dated_lead and lead.start - start < OPENING and _is_fresh(lead, words)):
         return own
     return None if dated_lead or _has_dated_lead(start, lead, groups) else own
+
+
+def _is_aside(mention: EventMention, words: EventWords) -> bool:
+    """Whether it can only retell the news, as what speaks of its writer or reader: "I have decided to try"."""
+    return mention.rule in ASIDE or not words.persons.isdisjoint(mention.text.lower().replace("’", "'").split())
 
 
 def united(news: Sequence[Group]) -> list[Group]:

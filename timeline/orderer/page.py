@@ -18,6 +18,9 @@ _DASHES = frozenset({"-", "--", "–", "—"})
 #: A line of metadata has at most so many tokens.
 _LONGEST_STAMP = 30
 
+#: A day with its year has so many tokens at least, and so many of them are numbers.
+_WHOLE_DATE, _DAY_AND_YEAR = 3, 2
+
 #: A title has at most so many words beside the time in it.
 _LONGEST_TITLE = 8
 
@@ -64,11 +67,16 @@ def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords)
         return False
     busy = {i for first, last in times for i in range(first, last)}
     said = [t for i, t in enumerate(toks) if t.kind == "word" and i not in busy]
-    signed = bool(said) and said[0].lower in words.bylines
+    signed = bool(said) and (said[0].lower in words.bylines or any(t.kind == "link" for t in toks))
     return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
 
 
-def dateline(toks: Sequence[Token], words: EventWords) -> int:
+def opening_stamp(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> int:
+    """The end of the dateline, or the stamp, that a sentence begins with."""
+    return max(_dateline(toks, words), _dated_and_timed(toks, times, words))
+
+
+def _dateline(toks: Sequence[Token], words: EventWords) -> int:
     """The end of a dateline, of "LYON, 3 May (Wire) –": places in capitals, a date or a source, and a dash."""
     for dash, token in enumerate(toks[:_DATELINE]):
         if token.kind == "word" and not (token.capital or token.lower in words.metadata):
@@ -79,9 +87,22 @@ def dateline(toks: Sequence[Token], words: EventWords) -> int:
     return 0
 
 
+def _dated_and_timed(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> int:
+    """The end of a day with its year and an hour at the head of a line, as no sentence begins: "3 May 2014 09:58"."""
+    if len(times) == 0 or times[0][0] or len(toks[: times[0][1]]) < _WHOLE_DATE:
+        return 0
+    end, numbers = times[0][1], 0
+    for first, last in times:
+        if first > end and any(t.lower not in words.metadata for t in toks[end:first] if t.kind == "word"):
+            break
+        end = last
+        numbers += sum(t.kind == "number" for t in toks[first:last])
+    return end if numbers > _DAY_AND_YEAR else 0
+
+
 def stamps(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> set[Place]:
     """The times of a dateline, and those that stamp a segment: "Ann (@ann) | Jan 8, 2020", "3 min read · 6 May"."""
-    head = dateline(toks, words)
+    head = opening_stamp(toks, times, words)
     found = {place for place in times if place[1] <= head}
     for first, last in _segments(toks, words):
         inside = [place for place in times if first <= place[0] < last]

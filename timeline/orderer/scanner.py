@@ -45,6 +45,8 @@ class Scanner(PastForms):
     def _supply(self) -> None:
         """A sentence has a verb: where none was found, a word that may be noun or verb is one behind its subject."""
         w = self.words
+        if "VB" in self._tags(0) and self.toks[0].capital and self._lower(0) not in self.nounlike:
+            return  # "Start with …"
         for i in range(1, len(self.toks) - 1):
             token, before = self.toks[i], self._lower(i - 1)
             tags = self._tags(i)

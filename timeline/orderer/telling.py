@@ -7,7 +7,7 @@ import attrs
 from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Duration, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
-from timeline.orderer.page import Page, dateline
+from timeline.orderer.page import Page, opening_stamp
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.scanner import predicates
 from timeline.orderer.sentences import Sentence, sentences
@@ -177,7 +177,7 @@ def _stamp(telling: Telling, words: EventWords) -> int:
     stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
     if stamped and last <= telling.predicate.first and all(t.lower in words.metadata for t in toks[:first]):
         return last
-    end = dateline(toks, words)
+    end = opening_stamp(toks, [time[:2] for time in times], words)
     return end if end <= telling.predicate.first else 0
 
 

@@ -32,7 +32,7 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
     if side == "on" and telling.predicate.form == "past" and telling.predicate.lemma not in words.reporting:
         aside = telling.clause.link in BACKGROUND and telling.clause.opener not in words.simultaneous
         side = "before" if aside else "on"
-    telling.rule = f"{side}:{telling.predicate.form}"
+    telling.rule = f"{side}:{'generic' if _is_generic(telling, words) else telling.predicate.form}"
     if side == "on":
         telling.when, telling.basis = publication, "publication"
     elif side == "before":
@@ -41,6 +41,13 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
         telling.when, telling.basis = _from(publication), "tense"
     else:
         telling.when = NO_DATE
+
+
+def _is_generic(telling: Telling, words: EventWords) -> bool:
+    """Whether a plain present in a full sentence tells what holds at any time: "the plant employs 300"."""
+    predicate = telling.predicate
+    plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
+    return plain and predicate.lemma not in words.reporting | words.planning
 
 
 def _side(telling: Telling, words: EventWords) -> str:

@@ -210,15 +210,17 @@ WORDS: Final = EventWords(
     particles=PARTICLES,
     not_verbs=word_set(
         """
-last according including regarding concerning considering following pending based united limited amid related so-called
-during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
+last aged ranging according including regarding concerning considering following pending based united limited amid
+related so-called during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
 interesting saying
 """
     )
     - {"used", "leading", "saying"},
     verbal_nouns=word_set(
         """
-trading training funding spending housing banking engineering manufacturing advertising marketing accounting lending
+drilling fishing mining farming trading training funding spending housing banking engineering
+manufacturing advertising marketing
+accounting lending
 borrowing pricing earnings holdings savings building clothing financing planning policing programming publishing
 shipping shopping sightseeing seating staffing tooling understanding backing bearing being beginning feeling painting
 finding meaning setting wedding ceiling evening morning nothing something anything everything spring
@@ -230,6 +232,8 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     possessive_marks=word_set("'s '"),
     subject_pronouns=SUBJECTS,
     object_pronouns=OBJECTS,
+    readers=word_set("you"),
+    persons=word_set("i i'm i've i'd i'll me my we we're we've our us you you're your let's here's"),
     plural_subjects=word_set("i we they you"),
     plurals=word_set("people police men women children officials authorities many some others both media"),
     degree=word_set(
@@ -272,6 +276,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     openers=frozenset({'"', "“", "``", ":", "—", "--", "-", "–", "(", "…", "‘", "'", "|", "*", "•"}),
     full_stops=frozenset({".", "!"}),
     clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "_", "(", ")", "…"}),
+    heading_marks=frozenset({":"}),
     strong_marks=frozenset({";", ":", "—", "--", "---", "_", "(", ")", "…"}),
     reporting=REPORTING,
     planning=PLANNING,

@@ -128,7 +128,7 @@ REIGNS: Final = (
 #: Whose sixties are an age.
 OWNERS: Final = "his|her|their|my|your|our"
 #: What an age ends in: "17 years old".
-AGES: Final = frozenset("old olds aged apart".split())
+AGES: Final = frozenset("old olds apart".split())
 
 # --------------------------------------------------------------------------------------------------- other senses
 
