@@ -211,7 +211,8 @@ WORDS: Final = EventWords(
     not_verbs=word_set(
         """
 last aged ranging according including regarding concerning considering following pending based united limited amid
-related so-called during given used third like saw's barring excluding leading ongoing outstanding upcoming forthcoming oncoming
+related so-called during given used third like saw's barring excluding leading ongoing outstanding upcoming
+forthcoming oncoming
 interesting saying
 """
     )
