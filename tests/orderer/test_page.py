@@ -73,6 +73,7 @@ NAMES_OF_THINGS = [
     "Her debut album, '1999', sold well.",
     "“Nineteen Fifty-Five,” her memoir, was sold to a studio.",
     "Halden unveiled the Prism 2016 phone.",
+    "Halden makes Noon & Night crackers.",
     "Lund won the contest Stage 24 and World Cup 1998 tickets.",
 ]
 

@@ -89,6 +89,7 @@ class EventWords:
     # kinds of verbs, by lemma
     reporting: frozenset[str]
     planning: frozenset[str]
+    forecasting: frozenset[str]
     wishing: frozenset[str]
     denying: frozenset[str]
     implicative: frozenset[str]

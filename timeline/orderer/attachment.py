@@ -25,7 +25,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
     compounds: list[tuple[Telling, Placed]] = []
     stamped = stamps(phrase.toks, [place[:2] for place in phrase.times], words)
     for placed in phrase.times:
-        if placed[:2] in stamped or is_titled(phrase.toks, placed[:2], words):
+        if placed[:2] in stamped or is_titled(phrase.toks, placed[:2], words) or _is_brand(phrase, placed):
             continue
         if _is_metadata(phrase, placed, words) or _compares(phrase, placed, words):
             continue
@@ -132,6 +132,13 @@ def _is_old_place(toks: Sequence[Token], placed: Placed, telling: Telling, words
     """Whether it is the time from which something was moved: nothing happened then."""
     opens = _opener(toks, placed[0] + 1, words)
     return telling.predicate.lemma in words.rescheduling and words.signals.get(opens) == "from"
+
+
+def _is_brand(phrase: Phrase, placed: Placed) -> bool:
+    """Whether a time of day is spelled as a name: "Noon & Night crackers"."""
+    first, last, expression = placed
+    alone = expression.type == "TIME" and last - first == 1 and phrase.toks[first].kind == "word"
+    return alone and first > 0 and phrase.toks[first].capital and not phrase.headline
 
 
 def _is_compound(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:

@@ -186,7 +186,7 @@ def _border(
             return i, "complement" if reported else "relative", word
         if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
             mark = i + 1 if mark is None else mark
-        elif word in words.coordinators:
+        elif word in words.coordinators and (coordinator is None or coordinator < last - 2):
             coordinator = i if not _is_sum(toks, i + 1, words) else coordinator
         elif word == ",":
             commas.append(i)

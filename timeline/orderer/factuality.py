@@ -61,7 +61,8 @@ def is_state(telling: Telling, words: EventWords) -> bool:
         return True
     if predicate.lemma not in (words.be_lemma, words.have_lemma):
         return False
-    if telling.rule in ("range", "since", "until", "from", "after", "before", "stretch") and not _is_clock(telling):
+    lasts = telling.rule in ("range", "since", "until", "from", "after", "before", "stretch")
+    if lasts and not (_is_clock(telling) or _is_of_its_subject(telling, words)):
         return False
     toks = telling.phrase.toks[clause.start : clause.end]
     if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
@@ -74,6 +75,15 @@ def _is_advice(telling: Telling, words: EventWords) -> bool:
     """Whether it speaks to its reader: "you can see it in May"."""
     toks, first = telling.phrase.toks, telling.predicate.first
     return any(t.lower in words.readers for t in toks[max(telling.clause.start, first - 2) : first])
+
+
+def _is_of_its_subject(telling: Telling, words: EventWords) -> bool:
+    """Whether the time is the subject: "the last four years have been hard"."""
+    toks, verb = telling.phrase.toks, telling.predicate.first
+    return any(
+        last == verb and not (first and toks[first - 1].lower in words.prepositions)
+        for first, last, _ in telling.times
+    )
 
 
 def _is_clock(telling: Telling) -> bool:
@@ -119,6 +129,8 @@ def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality
     if telling.predicate.form == "infinitive":
         if lemma in words.denying or governor.predicate.negated:
             return "denied"
+        if lemma in words.forecasting and not governor.predicate.passive:
+            return "conditional"
         if lemma in words.planning or lemma == words.be_lemma or governor.predicate.form == "future":
             return "scheduled"
         if lemma in words.wishing:

@@ -71,10 +71,18 @@ def _day(fields: Fields, context: Context) -> Interval:
     """The day of a time of the day: the one told last if it was told as a day, else the publication day."""
     if context.mentions:
         last = context.mentions[-1]
-        if last.time.granularity <= G.DAY and last.time.start is not None and context.start - last.start < 300:
+        near = last.time.granularity <= G.DAY and context.start - last.start < 300
+        if near and last.time.start is not None and not _is_yet_to_come(last.time.start, context):
             context.told(G.DAY)
             return last.time
     return Interval.of(context.now(partial_value(fields)), G.DAY)
+
+
+def _is_yet_to_come(day: DateTime, context: Context) -> bool:
+    """Whether a day lies ahead of what the clause tells as past."""
+    published = context.story.published
+    ahead = published is not None and published.end is not None and day >= published.end
+    return ahead and context.tense() == "past"
 
 
 def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | None:

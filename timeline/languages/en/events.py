@@ -210,7 +210,7 @@ WORDS: Final = EventWords(
     particles=PARTICLES,
     not_verbs=word_set(
         """
-last aged ranging according including regarding concerning considering following pending based united limited amid
+last aged sports ranging according including regarding concerning considering following pending based united limited amid
 related so-called during given used third like saw's barring excluding leading ongoing outstanding upcoming
 forthcoming oncoming
 interesting saying
@@ -281,6 +281,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     strong_marks=frozenset({";", ":", "—", "--", "---", "_", "(", ")", "…"}),
     reporting=REPORTING,
     planning=PLANNING,
+    forecasting=word_set("expect forecast project"),
     wishing=WISHING,
     denying=DENYING,
     implicative=IMPLICATIVE,

@@ -69,7 +69,6 @@ FURNITURE: Final = (
     "this post was",
     "this story was",
     "topics:",
-    "update, ",
     "watch:",
     "you can follow",
 )
