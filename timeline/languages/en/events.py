@@ -210,9 +210,9 @@ WORDS: Final = EventWords(
     particles=PARTICLES,
     not_verbs=word_set(
         """
-last aged sports ranging according including regarding concerning considering following pending based united limited amid
-related so-called during given used third like saw's barring excluding leading ongoing outstanding upcoming
-forthcoming oncoming
+last aged sports ranging according including regarding concerning considering following pending based united limited
+amid related so-called during given used third like saw's barring excluding leading ongoing outstanding
+upcoming forthcoming oncoming
 interesting saying
 """
     )
