@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -17,6 +18,9 @@ _LINES: Final = re.compile(r"^\S.*$", re.MULTILINE)
 _SHORT: Final = 100
 #: A line of a wrapped text that is shorter ends a paragraph, or is a heading.
 _NARROW: Final = 55
+#: At most so many lines stand over the first paragraph of a page.
+_HEAD: Final = 8
+_PROSE: Final = re.compile(r"[a-z]{2}[.!?][\"')\]]*(?:\s|$)")
 #: So much before a date makes a line about something else, which the date belongs to.
 _TITLE: Final = 30
 
@@ -32,7 +36,14 @@ class Layout:
         starts = [mark.end() for mark in _BLANK.finditer(self.text)]
         if not starts and not self._is_wrapped:
             starts = [mark.end() for mark in _LINE.finditer(self.text)]
-        return [0, *starts]
+        return [0, *starts[self._head([0, *starts]) :]]
+
+    def _head(self, starts: list[int]) -> int:
+        """How many paragraphs stand over the first that is told in sentences: the title, the author, the stamp."""
+        for number, (start, end) in enumerate(pairwise([*starts[: _HEAD + 1], len(self.text)])):
+            if end - start > _SHORT or _PROSE.search(self.text, start, end):
+                return number
+        return 0
 
     @cached_property
     def _is_wrapped(self) -> bool:
@@ -41,11 +52,11 @@ class Layout:
         return going_on * 5 > self.text.count("\n")
 
     def paragraph(self, at: int) -> int:
-        r"""The number of the paragraph that holds a place.
+        r"""The number of the paragraph that holds a place; what stands over the first belongs to it.
 
-        >>> layout = Layout("One.\n\nTwo.\nStill two.")
-        >>> layout.paragraph(0), layout.paragraph(7), layout.paragraph(12)
-        (0, 1, 1)
+        >>> layout = Layout("The title\n\nBy Ann Lee\n\nIt is one.\n\nTwo.\nStill two.")
+        >>> layout.paragraph(0), layout.paragraph(23), layout.paragraph(35), layout.paragraph(39)
+        (0, 0, 1, 1)
         """
         return bisect_right(self._starts, at) - 1
 

@@ -91,6 +91,8 @@ class Story:
         """
         if mention.quoted or mention.time.start is None or mention.time.granularity > Granularity.YEAR:
             return
+        if mention.heading is not None and mention.time == self.published:
+            return  # the stamp of the page, "Published: 18 May 2021"
         if mention.dated and not mention.paragraph:
             self._open(mention, mention.time.start)
         if mention.of_now or not mention.absolute:
