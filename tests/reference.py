@@ -22,7 +22,7 @@ it is seen and cannot be read) with its modifier, if it has one. How values are 
 """
 NOTHING: Final = """\
 
-# What it leaves alone
+## What it leaves alone
 
 In these nothing is found, or nothing but what is bold: words of time in another sense, names, numbers.
 """
@@ -60,7 +60,7 @@ def _table(name: str) -> Iterator[str]:
 
 
 def _list(name: str) -> Iterator[str]:
-    yield f"## {_title(name)}\n"
+    yield f"### {_title(name)}\n"
     for topic, found in _topics(name):
         yield f"- **{topic}**: " + " · ".join(_marked(row) for row in found)
     yield ""

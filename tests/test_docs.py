@@ -3,11 +3,15 @@
 import doctest
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import timeline
 from tests.pages import COLUMNS, PAGES, ROOT, blocks, rerun
+from timeline import strategies
 
+DIRECTIVE = re.compile(r"^\.\. auto(?!module)\w+:: (\S+)", re.MULTILINE)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)")
 
 pages = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -39,3 +43,10 @@ def test_commands_of_a_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_links_of_a_page_lead_somewhere(page: Path) -> None:
     for link in LINK.findall(page.read_text(encoding="utf-8")):
         assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("module", [timeline, strategies], ids=lambda module: module.__name__)
+def test_every_public_name_stands_in_the_reference(module: ModuleType) -> None:
+    reference = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+    parts = [part for part in reference.split(".. currentmodule:: ") if part.startswith(f"{module.__name__}\n")]
+    assert set(module.__all__) == {name for part in parts for name in DIRECTIVE.findall(part)}
