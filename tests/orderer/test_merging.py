@@ -43,6 +43,9 @@ OTHER_WORDS = [
     ("Lund was found guilty on Tuesday.", "Lund was convicted on 2 August."),
     ("The bank acquired Weaver in March.", "Weaver was bought by the bank on 4 March."),
     ("Osei stepped down on Tuesday.", "Osei quit as mayor on Tuesday."),
+    ("Arden Rail hired welders on Tuesday.", "Arden Rail recruited 300 men on Tuesday."),
+    ("Osei won the Elm Prize on Tuesday.", "Osei was awarded the Elm Prize on 2 August."),
+    ("Osei moved to Tarn on Tuesday.", "Linda Osei relocated to Tarn on Tuesday."),
     ("Tarn beat Elm on Tuesday.", "Tarn defeated Elm on 2 August."),
     ("The truce collapsed in Tarn on Tuesday.", "The Tarn truce broke down on Tuesday."),
 ]

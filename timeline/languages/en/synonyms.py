@@ -20,7 +20,7 @@ start, begin, commence, kick off, break out
 end, finish, conclude, wrap up
 collapse, break down, fall through, give way
 sink, go down
-win, beat, defeat, clinch, lift
+win, beat, defeat, clinch, lift, award
 lose, go out
 convict, find guilty
 arrest, detain, apprehend
@@ -32,6 +32,8 @@ divorce, split, split up, separate, break up
 approve, pass, adopt, back, vote, ratify
 reject, vote down, turn down, throw out
 build, construct, erect
+hire, recruit, take on
+move, relocate
 found, establish, set up
 release, publish, issue, come out, put out
 cancel, call off, scrap, axe
