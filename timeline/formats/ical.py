@@ -14,11 +14,11 @@ import attrs
 
 from timeline.calendar import Granularity, plus
 from timeline.extras import required
-from timeline.formats._label import label
 from timeline.formats._recurring import occurrence, rule
 from timeline.formats._text import one_line
 from timeline.formats.records import words
 from timeline.model import Document, Event, EventMention, Evidence, Interval, Recurrence
+from timeline.model.label import label
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from timeline.formats._label import label
 from timeline.formats._text import one_line
 from timeline.formats.records import words
 from timeline.model import Event, Evidence
+from timeline.model.label import label
 
 #: What begins something in Markdown, its tables, formulas, emoji and links, or in HTML; a backslash makes it plain.
 _MARKUP: Final = re.compile(r"([\\`*_\[<|~&$@]|:(?=[\w+-]+:|//)|(?<=www)\.)", re.IGNORECASE)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from timeline.formats._label import label
 from timeline.formats._text import one_line
 from timeline.formats._told import dating_words
 from timeline.formats.edtf import iso
 from timeline.model import Document, Event, EventMention, Evidence
+from timeline.model.label import label
 
 Record = dict[str, str | int | float | None]
 

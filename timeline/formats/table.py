@@ -4,9 +4,9 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from timeline.formats._label import label
 from timeline.formats._told import dating_words, tellings, timeless, vaguely
 from timeline.model import Event, EventMention, Evidence, VagueTime
+from timeline.model.label import label
 
 _HEAD: Final = ("Date", "Event", "Evidence")
 

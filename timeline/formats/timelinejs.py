@@ -13,10 +13,10 @@ from typing import Any, Final
 from pendulum import DateTime
 
 from timeline.calendar import Granularity, plus
-from timeline.formats._label import label
 from timeline.formats._text import one_line
 from timeline.formats.records import words
 from timeline.model import Event, Evidence, Interval
+from timeline.model.label import label
 
 _FIELDS: Final = ("year", "month", "day", "hour", "minute", "second")
 #: How many fields a unit is told in.

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from timeline.formats._label import label
 from timeline.formats._text import one_line
 from timeline.model import Event, Evidence
+from timeline.model.label import label
 
 
 def dump(evidence: Evidence, events: Iterable[Event]) -> str:

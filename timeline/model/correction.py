@@ -3,6 +3,7 @@
 import attrs
 
 from timeline.model.interval import Interval
+from timeline.model.label import label
 
 
 @attrs.frozen(kw_only=True)
@@ -27,4 +28,4 @@ class Correction:
         return self.revision, self.when is not None, when, tuple(sorted(self.mentions))
 
     def __str__(self) -> str:
-        return f"corrected by hand to {self.when.value}" if self.when is not None else "dropped by hand"
+        return f"corrected by hand to {label(self.when)}" if self.when is not None else "dropped by hand"

@@ -7,6 +7,7 @@ import attrs
 from timeline.model.correction import Correction
 from timeline.model.expression import TimeExpression
 from timeline.model.interval import Interval
+from timeline.model.label import label
 from timeline.model.times import Unresolved, VagueTime
 
 Basis = Literal["stated", "carried", "publication", "tense", "undated", "corrected"]
@@ -97,7 +98,7 @@ class EventMention:
         if isinstance(self.when, VagueTime):
             return f'"{name}" is undated: its words say only "{self.when.value}".'
         origin = _ORIGINS.get(f"{self.basis} {self.rule.partition(':')[0]}") or _ORIGINS.get(self.basis, "")
-        return f'"{name}" is dated {self.when.value} {origin} ({self.basis}, rule "{self.rule}").'
+        return f'"{name}" is dated {label(self.when)} {origin} ({self.basis}, rule "{self.rule}").'
 
 
 @attrs.frozen
@@ -150,7 +151,7 @@ class Event:
         - "The mayor resigned on Tuesday" ...
         - "Mayor Osei resigned on Tuesday after a long day" ...: both tell of "resign" at one time, ...
         """
-        lines = [f'{self.when.value}: "{self.text}"']
+        lines = [f'{label(self.when)}: "{self.text}"']
         lines.append(f"The date was {self.correction}." if self.correction is not None else self.teller.explain())
         if len(self.mentions) > 1:
             lines.append(f"Told {len(self.mentions)} times:")

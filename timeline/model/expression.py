@@ -5,6 +5,7 @@ from typing import Final, Literal
 import attrs
 
 from timeline.model.interval import Interval, Mod
+from timeline.model.label import label
 from timeline.model.times import Time, Unresolved
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -30,9 +31,9 @@ class Anchor:
 
     def __str__(self) -> str:
         if self.kind == "publication":
-            return f"the publication date, {self.time.value}"
+            return f"the publication date, {label(self.time)}"
         place = f" at character {self.start}" if self.start is not None else ""
-        return f"the {self.time.value} told{place}"
+        return f"the {label(self.time)} told{place}"
 
 
 @attrs.frozen(kw_only=True)

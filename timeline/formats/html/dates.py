@@ -6,8 +6,8 @@ import attrs
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.formats._label import DAY_PARTS, MODS, SEASONS, ordinal
 from timeline.model import Interval, Mod
+from timeline.model.label import DAY_PARTS, MODS, SEASONS, ordinal
 
 MONTHS: Final = "January February March April May June July August September October November December".split()
 _WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

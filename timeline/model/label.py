@@ -5,7 +5,7 @@ from typing import Final
 from pendulum import DateTime
 
 from timeline.calendar import Granularity
-from timeline.model import Interval, Mod
+from timeline.model.interval import Interval, Mod
 
 MODS: Final = {
     Mod.START: "early ",
