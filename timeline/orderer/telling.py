@@ -138,10 +138,11 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         last = _said(telling, last)
     if first == 0:
         first = _stamp(telling, words)
+    timed = {begin for begin, _, _ in telling.phrase.times}
     while first < telling.predicate.first and (
         (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes)
         or toks[first].lower in words.coordinators
-        or (toks[first].lower == clause.opener and clause.link not in ("relative", "main"))
+        or (toks[first].lower == clause.opener and clause.link not in ("relative", "main") and first + 1 not in timed)
     ):  # fmt: skip
         first += 1
     if toks[first].lower in words.offsets and clause.link == "relative":

@@ -181,7 +181,8 @@ class Story:
         if (years < NARRATIVE_YEARS and not here) or place.speaks_of_now(self.narrates):
             return None
         if weekday:
-            return mention if self.leans and mention.background != "aside" else None
+            of_the_week = self.reported and not here
+            return mention if self.leans and not of_the_week and mention.background != "aside" else None
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
         near = here and place.start - mention.start < NEAR and mention.background != "aside"
