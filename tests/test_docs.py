@@ -1,4 +1,4 @@
-"""What README.md and docs/ show is what happens: every `>>>` and every `$ timeline …` of every page is run."""
+"""What README.md and docs/ show is what happens: every `>>>` and every `$ …` of every page is run."""
 
 import doctest
 import re

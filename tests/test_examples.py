@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.pages import NEEDS
 from timeline import Timeline, build_timeline
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -63,9 +64,6 @@ TRAPS = {
     "band-returns.txt": ["Winters", "1408", "45 euros", "24 albums", "By Dana", "Published"],
     "last-lock.txt": ["Model 2000", "1600 pounds", "at 16", "is 71", "locks-1893"],
 }
-
-#: Packages of the extra `examples`.
-NEEDS = {"data_frame.py": ("pandas", "polars")}
 
 articles = pytest.mark.parametrize("name, day", MUST, ids=lambda told: told)
 
@@ -124,4 +122,6 @@ def test_scripts_run(script: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for package in NEEDS.get(script.name, ()):
         pytest.importorskip(package, reason=f"{script.name} needs {package}: pip install 'newstimeline[examples]'")
     runpy.run_path(str(script), run_name="__main__")
-    assert "False" not in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert told
+    assert "False" not in told
