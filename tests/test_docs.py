@@ -10,6 +10,8 @@ import pytest
 import timeline
 from tests.pages import COLUMNS, PAGES, ROOT, blocks, rerun
 from timeline import strategies
+from timeline.model import Basis
+from timeline.orderer.confidence import BY_BASIS, MEASURED
 
 DIRECTIVE = re.compile(r"^\.\. auto(?!module)\w+:: (\S+)", re.MULTILINE)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)")
@@ -50,3 +52,12 @@ def test_every_public_name_stands_in_the_reference(module: ModuleType) -> None:
     reference = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
     parts = [part for part in reference.split(".. currentmodule:: ") if part.startswith(f"{module.__name__}\n")]
     assert set(module.__all__) == {name for part in parts for name in DIRECTIVE.findall(part)}
+
+
+@pytest.mark.parametrize("basis", [basis for basis, share in BY_BASIS.items() if share])
+def test_confidence_is_told_as_it_is_given(basis: Basis) -> None:
+    page = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
+    (row,) = re.findall(rf"^\| {basis} \|.*0\.\d\d \|$", page, re.MULTILINE)
+    *of_rules, of_basis = map(float, re.findall(r"0\.\d\d", row))
+    assert sorted(of_rules) == sorted(share for (of, _), share in MEASURED.items() if of == basis)
+    assert of_basis == BY_BASIS[basis]
