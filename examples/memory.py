@@ -33,7 +33,7 @@ def facts(notes: tuple[Document, ...]) -> list[Fact]:
                     "to": str(days[1]) if days[1] else None,
                     "granularity": event.when.granularity.name.lower(),
                     "told": str(note.pub_date),
-                    "words": [expression.text for expression in mention.expressions],
+                    "words": " … ".join(expression.text for expression in mention.expressions),
                     "source": f"{mention.document}:{mention.start}-{mention.end}",
                     "confidence": mention.confidence,
                 }
@@ -52,10 +52,9 @@ def recall(memory: list[Fact], about: date, known: date) -> list[str]:
 
 
 def main() -> None:
-    lines = [json.dumps(fact, ensure_ascii=False) for fact in facts(NOTES)]
-    print("\n".join(lines))
-
-    memory = [json.loads(line) for line in lines]
+    lines = "\n".join(json.dumps(fact) for fact in facts(NOTES))  # what a memory keeps
+    memory = [json.loads(line) for line in lines.splitlines()]
+    print(f"{len(memory)} facts; the second:", json.dumps(memory[1], indent=2))
     for about, known in (("2023-07-10", "2023-06-20"), ("2023-07-10", "2023-03-01"), ("2024-04-05", "2024-04-08")):
         print(f"\nOn {about}, by what was known on {known}:")
         for fact in recall(memory, date.fromisoformat(about), date.fromisoformat(known)):

@@ -3,6 +3,8 @@
 Shows: `Language.extended` with named days and a rule. Run it from anywhere: `python examples/own_days.py`.
 """
 
+from textwrap import fill
+
 from timeline import Granularity, build_timeline, tag
 from timeline.languages import language
 from timeline.languages.base import Rules
@@ -38,7 +40,7 @@ def main() -> None:
             print(f"  {event.when.value:14}{event.text}")
     print("\nWhy:")
     for expression in tag(TEXT, "2023-03-09", language=TARN):
-        print(f"  {expression.explain()}")
+        print(fill(expression.explain(), 96, initial_indent="  ", subsequent_indent="    "))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from timeline import strategies
 from timeline.model import Basis
 from timeline.orderer.confidence import BY_BASIS, MEASURED
 
-DIRECTIVE = re.compile(r"^\.\. auto(?!module)\w+:: (\S+)", re.MULTILINE)
+DIRECTIVE = re.compile(r"^\.\. (?:data|auto(?!module)\w+):: (\S+)", re.MULTILINE)
 LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)")
 
 pages = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -1,7 +1,7 @@
 """What a phrase says before we know "now": a small algebra of times.
 
 A grammar reads a phrase into one of these values; nothing here knows a date, and nothing that resolves them
-knows a word.
+knows a word::
 
     "November last year"            Within(Fields(month=11), Unit(YEAR, -1))
     "two weeks ago"                 Offset(Length(((WEEK, 2),)), -1)
