@@ -53,6 +53,11 @@ TEXTS = [
     ("date 2022-08-06 The mayor has resigned.", "The mayor has resigned"),
     ("Osei, who was elected in 2018, stepped down last week.", "Osei, who was elected in 2018, stepped down last week"),
     ("It was shut. Since 2016 it has been open again.", "Since 2016 it has been open again"),
+    ("In 2019 she called it “a debt we owe our children” and left.", "left"),
+    ("In 2018 she won (again).", "In 2018 she won (again)"),
+    ("In 2018 she wrote ‘Nine Houses’.", "In 2018 she wrote ‘Nine Houses’"),
+    ("It rained, she said, “but we won in 2019” .", "we won in 2019"),
+    ("In 2019 they called the bridge “a debt we owe”.", "a debt we owe"),
     ("After 2001 the firm grew.", "After 2001 the firm grew"),
     ("The firm grew after the owner sold his house in 2001.", "the owner sold his house in 2001"),
 ]

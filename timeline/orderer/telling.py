@@ -8,6 +8,7 @@ from timeline.languages.eventwords import EventWords, LinkKind
 from timeline.model import Basis, Duration, Factuality, Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.clauses import Clause, clauses
 from timeline.orderer.page import Page, opening_stamp
+from timeline.orderer.pairs import closed, closes
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.scanner import predicates
 from timeline.orderer.sentences import Sentence, sentences
@@ -155,11 +156,13 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     while (
         last - 1 > telling.predicate.last
         and toks[last - 1].kind == "mark"
-        and toks[last - 1].lower not in words.close_quotes | words.shares
+        and toks[last - 1].lower not in words.shares
+        and not closes(toks, first, last - 1)
     ):
         last -= 1
     if last - 1 > telling.predicate.last and toks[last - 1].lower in words.coordinators:
         last -= 1
+    last = closed(toks, first, last)
     start, end = toks[first].start, toks[last - 1].end
     while end - start > LONGEST and last - 1 > telling.predicate.last:
         last -= 1
