@@ -47,6 +47,12 @@ def test_links_of_a_page_lead_somewhere(page: Path) -> None:
         assert (page.parent / link).exists(), link
 
 
+def test_the_contents_list_every_page() -> None:
+    docs = ROOT / "docs"
+    listed = set(LINK.findall((docs / "index.md").read_text(encoding="utf-8"))) | {"index.md"}
+    assert listed == {str(page.relative_to(docs)) for page in docs.glob("**/*.md")}
+
+
 @pytest.mark.parametrize("module", [timeline, strategies], ids=lambda module: module.__name__)
 def test_every_public_name_stands_in_the_reference(module: ModuleType) -> None:
     reference = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
