@@ -194,7 +194,7 @@ def _fits(mention: EventMention, group: Group) -> bool:
 def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     """Why two mentions with compatible times tell one event; "" where they do not."""
     if fuzz.ratio(one.text, other.text, score_cutoff=ALIKE):
-        return "almost the same words"
+        return "" if a.names - b.names and b.names - a.names else "almost the same words"
     keys = a.keys & b.keys
     crossed = (a.keys & b.words if a.noun else frozenset()) or (b.keys & a.words if b.noun else frozenset())
     kinds = a.kinds & b.kinds

@@ -145,7 +145,9 @@ class Context:
             if mention.time.granularity <= unit and not mention.quoted:
                 finer = mention
                 break
-        if finer is None or finer.start > running.start or finer.time.start is None:
+        if finer is None:
+            return running.time if self.start - running.start < NEAR else None
+        if finer.start > running.start or finer.time.start is None:
             return None
         years = running.time.start.year - finer.time.start.year
         return running.time if abs(years) >= NARRATIVE_YEARS else None
