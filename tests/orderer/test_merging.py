@@ -20,7 +20,7 @@ ONE = [
 ]
 TWO = [
     ("Osei resigned on Tuesday.", "Lund resigned on Tuesday."),
-    ("The mayor of Tarn resigned on Monday after a long day.", "The mayor of Hale resigned on Monday after a long day."),
+    ("The mayor of Tarn resigned on Monday after a row.", "The mayor of Hale resigned on Monday after a row."),
     ("Osei resigned on Tuesday.", "Osei resigned on Monday."),
     ("Osei said on Tuesday that taxes would fall.", "Osei told a crowd on Tuesday of her childhood in Tarn."),
     ("People lived on the island in the 19th century.", "Sailors lived in that street of Tarn in the 19th century."),
