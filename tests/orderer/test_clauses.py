@@ -44,6 +44,8 @@ VERBS = [
     ("The men sought to have it back.", [("seek", "past"), ("have", "infinitive")]),
     ("They sold 3,000 preferred shares on demand.", [("sell", "past")]),
     ("The stocks that fell in price exceeded 1,000.", [("fall", "past"), ("exceed", "past")]),
+    ("Injured players were sent home.", [("send", "past")]),
+    ("Founded by monks, schools closed.", [("found", "participle"), ("close", "past")]),
     # groups
     ("She owns eight flats.", [("own", "present")]),
     ("Ann can't find it.", [("find", "conditional")]),

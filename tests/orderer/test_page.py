@@ -20,6 +20,10 @@ FURNITURE = [
     "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
+    "Related: The best festivals of 2019 and a June fair",
+    "Our picks: The vote of 2018 and a meeting on Friday",
+    "Results 2018 | Live map of the vote | How we count",
+    "NEWS by Tess Amory October 5th, 2020 1:08 PM Comments 18",
     "Most read\nBridge closes in May\nThe mayor resigned in 2018",
     "Comments (2)\nlund22\nshe sang here in 2018, it was great!!",
 ]
@@ -36,6 +40,8 @@ TOLD = [
     ("Published in 1926, the novel was banned in 1930.", "banned"),
     ("Comments by the mayor led to anger in May.", "led"),
     ("Ferry sinks on Friday | Tarn Herald", "sinks"),
+    ("Rain · wind · and a ferry that sank on Friday with all who were aboard at the pier", "sank"),
+    ("Ferry sunk by a storm on 3 May 2019", "storm"),
     ("Photographs of the wreck were sold in May.", "sold"),
     ("The mayor – a friend of Lund – resigned on Friday.", "resigned"),
 ]

@@ -133,6 +133,7 @@ class EventWords:
     period_ends: frozenset[str]
     nearly: frozenset[str]
     at_prepositions: frozenset[str]
+    topical: frozenset[str]
 
     # the page
     metadata: frozenset[str]
@@ -142,6 +143,7 @@ class EventWords:
     link_headings: frozenset[str]
     comment_headings: frozenset[str]
     separators: frozenset[str]
+    row_marks: frozenset[str]
     title_quotes: frozenset[str]
     stop_words: frozenset[str]
 

@@ -172,7 +172,8 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
     if head is not None:
         opens = _opener(toks, first, words)
         if expression.text.isdigit() and toks[last].lower not in words.possessive_marks:
-            return None, opens  # "the 2015 award": a bare year only labels its noun
+            about = opens in words.topical and not is_event_noun(toks[head], words)
+            return None, "" if about else opens  # "the 2015 award", "on the 2015 law": it only labels its noun
         return _tellable(phrase, head, first, opens, words), opens
     before = first - 1
     while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):

@@ -14,7 +14,7 @@ from timeline.orderer.carrying import (
     count_from_events,
     within_sentence,
 )
-from timeline.orderer.factuality import factuality, is_state
+from timeline.orderer.factuality import factuality, is_state, is_usual
 from timeline.orderer.naming import name_behind
 from timeline.orderer.signals import Reading, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
@@ -27,7 +27,9 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
         for telling in phrase.tellings:
             telling.factuality = factuality(telling, words)
             _state(text, telling, words)
-            if telling.factuality == "fact" and is_state(telling, words):
+            if telling.factuality == "fact" and (
+                is_state(telling, words) or is_usual(telling, publication, words)
+            ):
                 telling.factuality = "habitual"
         for telling in name_behind(phrase, words):
             telling.factuality = factuality(telling, words)

@@ -34,6 +34,8 @@ def evidence_of(document: Document, language: Language, *, policy: Policy | None
     found = tag(text, document.pub_date, language=language, policy=policy)
     told = phrases(text, found, words)
     for phrase in told:
+        if phrase.furniture:
+            continue
         attach(phrase, publication, words)
         name_events(phrase, words)
     date(text, told, publication, words)

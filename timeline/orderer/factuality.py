@@ -5,7 +5,7 @@ from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
-from timeline.model import Factuality, Interval, Recurrence
+from timeline.model import Factuality, Interval, Recurrence, TimeExpression
 from timeline.orderer.profiles import singular
 from timeline.orderer.telling import Telling, is_cancelled, is_source
 from timeline.orderer.tokens import Token
@@ -40,7 +40,8 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
     if telling.noun and governor is not None and is_cancelled(governor, words):
         return "conditional"
     if predicate.form == "participle" and predicate.first == 0 and not telling.phrase.headline:
-        return "habitual"
+        dated = telling.times and governor is not None  # "Born in Lyon in 1959, she moved …"
+        return "fact" if dated else "habitual"
     return "fact"
 
 
@@ -69,6 +70,26 @@ def is_state(telling: Telling, words: EventWords) -> bool:
         return False
     nouns = words.event_nouns | words.nominalisations.keys()
     return not any(singular(t.lower, words) in nouns for t in toks)
+
+
+def is_usual(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
+    """Whether a plain present tells of a month or season gone by, and so of any year's: "it rains here in May"."""
+    predicate, when = telling.predicate, telling.when
+    if predicate.form != "present" or predicate.progressive or telling.phrase.headline or telling.noun:
+        return False
+    if publication is None or not isinstance(when, Interval) or when.end is None or publication.start is None:
+        return False
+    lasting = Granularity.MONTH <= when.granularity < Granularity.YEAR
+    if not lasting or when.end > publication.start or predicate.lemma in words.reporting | words.states:
+        return False
+    return all(_is_bare(telling, e) for e in telling.expressions)
+
+
+def _is_bare(telling: Telling, expression: TimeExpression) -> bool:
+    """Whether the text names a month or season and no year, counted from publication, and it heads no item."""
+    toks = telling.phrase.toks
+    counted = expression.anchor is None or expression.anchor.kind != "expression"
+    return counted and expression.start > toks[0].start and not any(c.isdigit() for c in expression.text)
 
 
 def _is_advice(telling: Telling, words: EventWords) -> bool:
@@ -118,9 +139,10 @@ def _is_large(toks: Sequence[Token], at: int, words: EventWords) -> bool:
 
 
 def _recurs(telling: Telling) -> bool:
-    """Whether the clause has no time but one that comes back: "every spring"."""
+    """Whether the clause has no time but one that comes back, and its hour: "every spring", "at 8 am every day"."""
     times = [e.time for _, _, e in telling.times]
-    return any(isinstance(t, Recurrence) for t in times) and not any(isinstance(t, Interval) for t in times)
+    days = any(isinstance(t, Interval) and t.granularity > Granularity.HOUR for t in times)
+    return any(isinstance(t, Recurrence) for t in times) and not days
 
 
 def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality | None:

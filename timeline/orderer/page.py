@@ -1,6 +1,7 @@
 """The page: which sentences belong to it and not to the story, and which dates only stamp what stands beside them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -24,6 +25,9 @@ _WHOLE_DATE, _DAY_AND_YEAR = 3, 2
 #: A title has at most so many words beside the time in it.
 _LONGEST_TITLE = 8
 
+#: A row of links has three of them at least, each of so many words at most.
+_FEWEST_LINKS, _LONGEST_LINK = 3, 10
+
 #: The line under a picture has at most so many characters.
 _LONGEST_CAPTION = 400
 
@@ -44,11 +48,18 @@ class Page:
             heading = told.rstrip(" :0123456789()").lstrip(" 0123456789(")
             self._commenting = self._commenting or heading in self.words.comment_headings
             self._linking = heading in self.words.link_headings or self._linking
+            if told.partition(":")[0] in self.words.link_headings or self._is_row(toks):
+                return True
         else:
             self._linking = False
         if self._commenting or self._linking or told.startswith(self.words.furniture):
             return True
         return self._is_caption(sentence) or is_stamped(toks, times, self.words)
+
+    def _is_row(self, toks: Sequence[Token]) -> bool:
+        """Whether a line is a row of links: "Full results | Live map | How we count"."""
+        bounds = [-1, *(i for i, t in enumerate(toks) if t.lower in self.words.row_marks), len(toks)]
+        return len(bounds) > _FEWEST_LINKS and all(b - a <= _LONGEST_LINK for a, b in pairwise(bounds))
 
     def _is_caption(self, sentence: Sentence) -> bool:
         """Whether the line names a photographer or an agency, as those under pictures do."""
@@ -67,7 +78,7 @@ def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords)
         return False
     busy = {i for first, last in times for i in range(first, last)}
     said = [t for i, t in enumerate(toks) if t.kind == "word" and i not in busy]
-    signed = bool(said) and (said[0].lower in words.bylines or any(t.kind == "link" for t in toks))
+    signed = any(t.lower in words.bylines for t in said[:2]) or any(t.kind == "link" for t in toks)
     return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
 
 

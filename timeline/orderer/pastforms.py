@@ -15,6 +15,8 @@ class PastForms(Groups):
             return self._made(i, lemma, "infinitive")  # "asked that it be returned"
         if self.toks[i].lower in w.not_verbs:
             return None
+        if self._opens_subject(i):
+            return None
         if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):
             return self._made(i, lemma, "past")
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
@@ -35,6 +37,12 @@ class PastForms(Groups):
         if self._is_reduced(i, before, after):
             return None if self._is_thing(i + 1) and before != "," else self._made(i, lemma, "participle")
         return self._made(i, lemma, "past")
+
+    def _opens_subject(self, i: int) -> bool:
+        """Whether it describes the subject that begins the sentence: "Injured players were sent home"."""
+        if i or self.headline or not self._is_thing(1) or "VBN" not in self._tags(0):
+            return False
+        return self._lower(2) in self.words.auxiliaries or bool(self._tags(2)) or self._finite_ahead(2)
 
     def _is_reduced(self, i: int, before: str, after: str) -> bool:
         """Whether an -ed form is a participle ("the man accused of theft was freed") and no past tense."""

@@ -28,6 +28,7 @@ class Phrase:
     toks: list[Token]
     times: list[tuple[int, int, TimeExpression]]
     tellings: "list[Telling]" = attrs.field(factory=list)
+    furniture: bool = False
 
     @property
     def headline(self) -> bool:
@@ -82,6 +83,7 @@ def phrases(text: str, expressions: Sequence[TimeExpression], words: EventWords)
         busy = frozenset(i for first, last, _ in times for i in range(first, last))
         found.append(phrase)
         if page.is_furniture(sentence, toks, [place[:2] for place in times]):
+            phrase.furniture = True
             continue
         verbs = predicates(toks, words, busy, headline=phrase.headline)
         for clause in clauses(toks, verbs, words, busy):

@@ -221,7 +221,7 @@ interesting saying
         """
 drilling fishing mining farming trading training funding spending housing banking engineering
 manufacturing advertising marketing
-accounting lending
+accounting lending laundering trafficking gambling boxing wrestling recycling parking bullying
 borrowing pricing earnings holdings savings building clothing financing planning policing programming publishing
 shipping shopping sightseeing seating staffing tooling understanding backing bearing being beginning feeling painting
 finding meaning setting wedding ceiling evening morning nothing something anything everything spring
@@ -295,7 +295,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
         "say tell add note state explain argue write reply respond comment observe remark insist stress claim ask"
     ),
     measuring=word_set(
-        "be have cost total average number amount measure weigh stand comprise account represent ship rent employ"
+        "be have cost total average number amount measure weigh stand comprise account represent ship rent spend employ"
     ),
     speaking=word_set("say think insist"),
     unpassive=UNPASSIVE,
@@ -332,6 +332,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     period_ends=word_set("to ended ending through until") | {"ended on", "ending on", "up to"},
     nearly=word_set("shortly just soon right immediately directly moments minutes"),
     at_prepositions=word_set("in on at during over throughout"),
+    topical=word_set("on over"),
     metadata=METADATA,
     bylines=BYLINES,
     furniture=FURNITURE,
@@ -339,6 +340,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     link_headings=LINK_HEADINGS,
     comment_headings=COMMENT_HEADINGS,
     separators=frozenset({"|", "·", "•", "—", "–"}),
+    row_marks=frozenset({"|", "·", "•"}),
     title_quotes=frozenset({'"', "“", "”", "'", "‘", "’", "«", "»"}),
     stop_words=word_set(
         """

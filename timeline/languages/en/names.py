@@ -17,7 +17,7 @@ _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
-    rf"\b(?:(?:{NUMBERED})\.? ?#?(?:\d+-)?|(?:{CODES}) (?:is|was) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
+    rf"\b(?:(?:{NUMBERED})\.? ?#?(?:\d+-)?|(?:{CODES}) (?:is|was|from) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
     re.IGNORECASE,
 )
 #: "One in 2000" is a share, "300 in 1980" and "16,000 in 2000" are not.

@@ -100,7 +100,8 @@ LINK_HEADINGS: Final = frozenset(
 read next; read more; read also; related; related articles; related stories; related content; related topics; most read;
 most popular; most viewed; trending; trending now; you may also like; you might also like; you might like; more stories;
 more news; recommended; recommended for you; more from this section; latest news; latest stories; top stories;
-recent posts; popular posts; see also; don't miss; elsewhere; more on this story; related posts; also read; archives
+recent posts; popular posts; our picks; editors' picks; editor's picks; most shared;
+most recent; see also; don't miss; elsewhere; more on this story; related posts; also read; archives
 """.replace("\n", " ")
     .strip()
     .split("; ")
