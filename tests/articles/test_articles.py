@@ -11,6 +11,7 @@ REACHED: dict[str, tuple[int, int]] = {
     "coach": (65, 65),
     "comet": (95, 95),
     "council": (90, 100),
+    "crash": (65, 75),
     "drummer": (85, 90),
     "election": (80, 75),
     "ferrylog": (100, 100),
@@ -18,6 +19,7 @@ REACHED: dict[str, tuple[int, int]] = {
     "film": (70, 75),
     "final": (95, 100),
     "fossil": (80, 80),
+    "heist": (80, 85),
     "housing": (70, 80),
     "interview": (75, 80),
     "landslide": (80, 85),
@@ -32,12 +34,15 @@ REACHED: dict[str, tuple[int, int]] = {
     "results": (90, 90),
     "siege": (95, 100),
     "singer": (80, 90),
+    "startup": (80, 80),
     "storm": (60, 60),
+    "strike": (85, 90),
     "transfer": (85, 90),
     "travel": (75, 75),
     "trial": (75, 80),
     "vaccine": (90, 100),
     "verdict": (95, 95),
+    "zoo": (75, 75),
 }
 
 #: The traps that an article still falls into. Only ever to be lowered.

@@ -44,6 +44,7 @@ VERBS = [
     ("The men sought to have it back.", [("seek", "past"), ("have", "infinitive")]),
     ("They sold 3,000 preferred shares on demand.", [("sell", "past")]),
     ("The stocks that fell in price exceeded 1,000.", [("fall", "past"), ("exceed", "past")]),
+    ("They will break ground on a mill.", [("break", "future")]),
     ("Injured players were sent home.", [("send", "past")]),
     ("Founded by monks, schools closed.", [("found", "participle"), ("close", "past")]),
     # groups

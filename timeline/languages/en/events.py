@@ -212,7 +212,7 @@ WORDS: Final = EventWords(
         """
 last aged sports ranging according including regarding concerning considering following pending based united limited
 amid related so-called during given used third like saw's barring excluding leading ongoing outstanding
-upcoming forthcoming oncoming
+upcoming forthcoming oncoming ground
 interesting saying
 """
     )
