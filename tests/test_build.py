@@ -1,13 +1,11 @@
-"""From articles to timelines, and the laws of merging."""
+"""From articles to timelines. The laws of order and of merging are in tests/laws/test_ordering.py."""
 
-import datetime as dt
-import itertools
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import BadDate, BadDocument, Document, Interval, Timeline, build_timeline, extract_events, merge_timelines
+from timeline import BadDate, BadDocument, Interval, Timeline, build_timeline, extract_events
 
 STORY = """Mayor Osei quits after vote
 
@@ -91,37 +89,6 @@ def test_a_timeline_is_a_sequence() -> None:
     assert all(e.when.within(Interval.parse("2018")) for e in line.between("2018", "2018"))
     assert line.filter(basis="stated", confidence=2.0) == line.filter(document="none")
     assert Timeline.from_json(line.to_json()) == line
-
-
-CLAUSES = (
-    "Linda Osei resigned on Tuesday.",
-    "Osei has resigned.",
-    "The council opened an inquiry in March.",
-    "In 2018 the bridge was closed, after which the ferry sank.",
-    "The ferry will sail on September 3.",
-    "Two days after the inquiry, the bridge fell.",
-)
-texts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=4).map(" ".join)
-documents = st.builds(Document, texts, st.dates(dt.date(2020, 1, 1), dt.date(2024, 1, 1)))
-lines = st.lists(documents, max_size=2).map(build_timeline)
-
-
-@settings(deadline=None, max_examples=25)
-@given(lines, lines, lines)
-def test_merging_is_associative_commutative_and_idempotent(a: Timeline, b: Timeline, c: Timeline) -> None:
-    one = merge_timelines([merge_timelines([a, b]), c])
-    assert one == merge_timelines([c, merge_timelines([b, a])])
-    assert list(one) == list(merge_timelines([one, a]))
-    assert list(merge_timelines([one, one])) == list(one)
-
-
-@settings(deadline=None, max_examples=10)
-@given(st.lists(documents, min_size=2, max_size=3))
-def test_documents_may_come_in_any_order(some: list[Document]) -> None:
-    first = build_timeline(some)
-    for order in itertools.permutations(some):
-        assert list(build_timeline(order)) == list(first)
-    assert merge_timelines(build_timeline(d) for d in some) == first
 
 
 @settings(deadline=None, max_examples=60)

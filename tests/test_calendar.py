@@ -1,29 +1,18 @@
-"""Calendar arithmetic: tables of hard dates, and laws that hold for every moment."""
+"""Calendar arithmetic: tables of hard dates. Its laws are in tests/laws/test_calendar.py."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
 from pendulum import DateTime
 
 from timeline.calendar import (
-    DAY,
-    DAY_PARTS,
-    LENGTHS,
-    MAX_YEAR,
-    MIN_YEAR,
-    MONTHS,
-    SEASONS,
     Granularity,
     NoSuchDay,
     OutsideCalendar,
-    days_in_month,
     floor,
     moment,
     nth_weekday,
     part_of_day,
-    plus,
     season,
     shift,
     whole,
@@ -36,16 +25,6 @@ def at(told: str) -> DateTime:
     """`2022-08-06` or `2022-08-06T17:30` as a moment."""
     read = datetime.fromisoformat(told)
     return moment(read.year, read.month, read.day, read.hour, read.minute, read.second)
-
-
-#: Every moment of the calendar; units that would stick out of it are left out where a law needs them whole.
-moments = st.datetimes(datetime(MIN_YEAR, 1, 1), datetime(MAX_YEAR, 12, 31, 23, 59, 59)).map(
-    lambda t: moment(t.year, t.month, t.day, t.hour, t.minute, t.second)
-)
-inner = moments.filter(lambda t: 1000 <= t.year < 8000)
-granularities = st.sampled_from(Granularity)
-#: The units that lie side by side; weekends have working days between them, parts of the day overlap.
-tiling = st.sampled_from([g for g in Granularity if g not in (G.WEEKEND, G.PART_OF_DAY)])
 
 
 @pytest.mark.parametrize(
@@ -210,107 +189,3 @@ def test_part_of_day(part: str, first: str, after: str) -> None:
 )
 def test_season(year: int, part: str, begins: int | None, first: str, after: str) -> None:
     assert season(year, part, begins) == (at(first), at(after))
-
-
-# ---------------------------------------------------------------------------------------------------------- laws
-
-
-@given(moments, moments)
-def test_plus_is_plain_arithmetic(start: DateTime, other: DateTime) -> None:
-    length = datetime.fromisoformat(other.isoformat()) - datetime.fromisoformat(start.isoformat())
-    assert plus(start, length) == other
-    assert plus(other, -length) == start
-
-
-@given(inner, granularities)
-def test_floor_is_idempotent(t: DateTime, granularity: Granularity) -> None:
-    start = floor(t, granularity)
-    assert floor(start, granularity) == start
-
-
-@given(inner, tiling)
-def test_a_unit_holds_what_it_was_made_of(t: DateTime, granularity: Granularity) -> None:
-    start, end = whole(t, granularity)
-    assert start <= t < end
-
-
-@given(inner, tiling)
-def test_units_tile_the_line(t: DateTime, granularity: Granularity) -> None:
-    start, end = whole(t, granularity)
-    assert whole(end, granularity)[0] == end
-    assert whole(plus(start, -timedelta(seconds=1)), granularity)[1] == start
-    assert whole(plus(end, -timedelta(seconds=1)), granularity) == (start, end)
-
-
-@given(inner, granularities)
-def test_the_last_unit_ends_before_and_the_next_begins_after(t: DateTime, granularity: Granularity) -> None:
-    start, end = whole(t, granularity)
-    assume(granularity < G.MILLENNIUM or start.year > 1000)
-    last = whole(shift(start, -1, granularity), granularity)
-    following = whole(shift(start, 1, granularity), granularity)
-    assert last[1] <= start < end <= following[0]
-
-
-@given(inner)
-def test_a_weekend_is_the_saturday_and_sunday_of_its_week(t: DateTime) -> None:
-    (monday, next_monday), (saturday, end) = whole(t, G.WEEK), whole(t, G.WEEKEND)
-    assert (saturday.weekday(), end) == (5, next_monday)
-    assert plus(monday, 5 * DAY) == saturday
-
-
-@given(inner, st.integers(-400, 400), st.sampled_from(sorted(LENGTHS)))
-def test_exact_units_shift_there_and_back(t: DateTime, count: int, granularity: Granularity) -> None:
-    moved = shift(t, count, granularity)
-    assert shift(moved, -count, granularity) == t
-    assert moved == plus(t, LENGTHS[granularity] * count)
-
-
-@given(inner, st.integers(-5, 5), st.sampled_from(sorted(MONTHS)))
-def test_months_shift_there_and_back_up_to_the_28th(t: DateTime, count: int, granularity: Granularity) -> None:
-    assume(1000 <= t.year + count * MONTHS[granularity] / 12 < 8000)
-    moved = shift(t, count, granularity)
-    there = shift(moved, -count, granularity)
-    assert there == t if t.day <= 28 else (there.year, there.month) == (t.year, t.month)
-    assert (moved.hour, moved.minute, moved.second) == (t.hour, t.minute, t.second)
-
-
-@given(inner, st.integers(-50, 50), st.integers(-50, 50), st.sampled_from([*LENGTHS]))
-def test_shifts_add_up(t: DateTime, first: int, second: int, granularity: Granularity) -> None:
-    assert shift(shift(t, first, granularity), second, granularity) == shift(t, first + second, granularity)
-
-
-@given(inner, granularities)
-def test_finer_units_lie_within_coarser_ones(t: DateTime, granularity: Granularity) -> None:
-    order = [G.SECOND, G.MINUTE, G.HOUR, G.DAY, G.MONTH, G.QUARTER, G.HALF, G.YEAR, G.DECADE, G.CENTURY, G.MILLENNIUM]
-    starts = [whole(t, g)[0] for g in order]
-    ends = [whole(t, g)[1] for g in order]
-    assert starts == sorted(starts, reverse=True)
-    assert ends == sorted(ends)
-
-
-@given(st.integers(1, 9998), st.integers(1, 12))
-def test_a_month_has_the_days_of_the_standard_library(year: int, month: int) -> None:
-    after = date(year + month // 12, month % 12 + 1, 1)
-    assert days_in_month(year, month) == (after - date(year, month, 1)).days
-
-
-@given(st.integers(1, 9998), st.integers(1, 12), st.integers(0, 6))
-def test_the_weekdays_of_a_month_are_counted_from_both_ends(year: int, month: int, weekday: int) -> None:
-    days = [d for d in range(1, days_in_month(year, month) + 1) if date(year, month, d).weekday() == weekday]
-    for n, day in enumerate(days, 1):
-        assert nth_weekday(year, month, weekday, n).day == day
-        assert nth_weekday(year, month, weekday, n - len(days) - 1).day == day
-
-
-@given(moments, st.sampled_from(sorted(DAY_PARTS)))
-def test_a_part_of_the_day_begins_on_it(t: DateTime, part: str) -> None:
-    start, end = part_of_day(t, part)
-    assert (start.year, start.month, start.day) == (t.year, t.month, t.day)
-    assert start < end <= plus(start, DAY)
-
-
-@given(st.integers(1, 9997))
-def test_the_seasons_of_a_year_follow_each_other(year: int) -> None:
-    starts = [season(year, part) for part in sorted(SEASONS, key=lambda part: SEASONS[part])]
-    assert [end for _, end in starts] == [start for start, _ in starts[1:]] + [season(year + 1, "SP")[0]]
-    assert [whole(start, G.SEASON) for start, _ in starts] == starts

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         BadFormat,
         BadPolicy,
         BadStrategy,
+        BadValue,
         MissingExtra,
         TimelineError,
         UnknownLanguage,
@@ -72,6 +73,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
     "BadEvent",
     "BadPolicy",
     "BadStrategy",
+    "BadValue",
     "UnknownLanguage",
     "BadFormat",
     "MissingExtra",
@@ -81,7 +83,7 @@ __all__ = [  # noqa: RUF022  grouped for the reader
 _HOMES: Final = {
     "timeline.build": "build_timeline extract_events merge_timelines",
     "timeline.calendar": "Granularity",
-    "timeline.errors": "AmbiguousDate BadDate BadDocument BadEvent BadFormat BadPolicy BadStrategy "
+    "timeline.errors": "AmbiguousDate BadDate BadDocument BadEvent BadFormat BadPolicy BadStrategy BadValue "
     "MissingExtra TimelineError UnknownLanguage",
     "timeline.formats.timeml": "read_timeml",
     "timeline.model": "Correction Document Duration Event EventMention Evidence Interval "

@@ -1,9 +1,10 @@
 """The whole way: from articles to their timeline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
+from timeline.arguments import expect
 from timeline.errors import BadDocument
 from timeline.languages import Language
 from timeline.languages import language as language_of
@@ -29,6 +30,8 @@ def build_timeline(
     >>> [(event.when.value, event.text) for event in told]
     [('1932', 'The bridge opened in 1932'), ('2022-07', 'Last month it was closed')]
     """
+    if isinstance(text, Mapping) or not isinstance(text, str | Document | Iterable):
+        raise BadDocument(f"give a str, a Document or several Documents, not {type(text).__name__}")
     documents = [text] if isinstance(text, str | Document) else text
     return Timeline(Evidence.union(_evidence(d, pub_date, language, policy) for d in documents))
 
@@ -56,7 +59,11 @@ def merge_timelines(timelines: Iterable[Timeline]) -> Timeline:
     >>> merge_timelines([one, one]) == one
     True
     """
-    return Timeline(Evidence.union(t.evidence for t in timelines))
+    expect("timelines", timelines, Iterable)
+    parts = tuple(timelines)
+    for part in parts:
+        expect("each of timelines", part, Timeline)
+    return Timeline(Evidence.union(part.evidence for part in parts))
 
 
 def _evidence(document: object, pub_date: object, language: str | Language, policy: Policy | None) -> Evidence:

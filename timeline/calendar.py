@@ -11,6 +11,8 @@ from typing import Final
 
 from pendulum import DateTime
 
+from timeline.errors import BadValue
+
 DAY: Final = timedelta(days=1)
 MIN_YEAR: Final = 1
 MAX_YEAR: Final = 9998
@@ -45,11 +47,11 @@ class Granularity(enum.IntEnum):
         return f"Granularity.{self.name}"
 
 
-class OutsideCalendar(ArithmeticError, ValueError):
+class OutsideCalendar(BadValue, ArithmeticError):
     """A moment before the year 1 or after the year 9998."""
 
 
-class NoSuchDay(ArithmeticError, ValueError):
+class NoSuchDay(BadValue, ArithmeticError):
     """A day that its month does not have, such as 31 June, or a week that its year does not have."""
 
 

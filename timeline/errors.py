@@ -8,6 +8,7 @@
         ├── BadEvent            an event to correct that the timeline knows nothing of
         ├── BadPolicy           a choice that a policy does not offer
         ├── BadStrategy         an argument that `timeline.strategies` cannot use, or an answer it cannot compare
+        ├── BadValue            an argument of the wrong type, or a time that no calendar has
         ├── UnknownLanguage     a language that the library has no folder for
         ├── BadFormat           JSON (or another format) that is not a timeline of ours
         └── MissingExtra        a feature whose optional package is not installed
@@ -55,6 +56,10 @@ class BadPolicy(TimelineError):
 
 class BadStrategy(TimelineError):
     """An argument that `timeline.strategies` cannot use, or a parser's answer that it cannot compare."""
+
+
+class BadValue(TimelineError):
+    """An argument of the wrong type, or a time that no calendar has: the message says what is wanted."""
 
 
 class UnknownLanguage(TimelineError):

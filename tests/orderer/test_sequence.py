@@ -7,11 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.laws.test_ordering import timeline_of
 from timeline import (
     Document,
-    Event,
-    EventMention,
-    Evidence,
     Granularity,
     Interval,
     Relation,
@@ -91,63 +89,6 @@ def test_filters_part_the_events_and_can_be_chained(line: Timeline) -> None:
 @given(lines)
 def test_merging_a_view_merges_all_that_is_behind_it(line: Timeline) -> None:
     assert merge_timelines([line[:1], line.filter(basis="carried")]) == line
-
-
-def check_strict_partial_order(line: Timeline, told: list[Event] | list[EventMention]) -> None:
-    before = {(a, b): line.before(told[a], told[b]) for a, b in itertools.product(range(len(told)), repeat=2)}
-    for (a, b), says in before.items():
-        assert before[b, a] is (None if says is None else not says)
-    for a, b, c in itertools.product(range(len(told)), repeat=3):
-        if before[a, b] and before[b, c]:
-            assert before[a, c]
-
-
-@laws
-@given(lines)
-def test_before_is_a_strict_partial_order_of_events_and_of_mentions(line: Timeline) -> None:
-    check_strict_partial_order(line, list(line))
-    check_strict_partial_order(line, sorted(line.evidence.mentions, key=lambda m: m.id)[:12])
-
-
-@laws
-@given(lines)
-def test_the_sequence_never_contradicts_the_calendar(line: Timeline) -> None:
-    for one, other in itertools.combinations(line, 2):
-        assert not other.when.before(one.when)
-        assert line.before(one, other) is True or not one.when.before(other.when)
-
-
-whens = st.sampled_from(["2018", "2018-03", "2018-05", "2018-05-02", "2019", "2018-06/2019-02", "2018/..", "../2018"])
-numbers = st.integers(0, 7)
-
-
-@laws
-@given(st.lists(whens, min_size=2, max_size=8), st.lists(st.tuples(numbers, numbers), max_size=14))
-def test_any_relations_leave_a_strict_partial_order(values: list[str], pairs: list[tuple[int, int]]) -> None:
-    line = timeline_of(values, pairs)
-    check_strict_partial_order(line, list(line))
-    check_strict_partial_order(line, sorted(line.evidence.mentions, key=lambda m: m.id))
-    for relation in line.conflicts:
-        assert isinstance(relation, Relation)
-
-
-def timeline_of(values: list[str], pairs: list[tuple[int, int]]) -> Timeline:
-    mentions = [
-        EventMention(
-            document=str(n),
-            start=0,
-            end=8,
-            text="ABCDEFGH"[n] * 8,
-            trigger=(0, 8),
-            when=Interval.parse(value),
-            basis="stated",
-            confidence=0.9,
-        )
-        for n, value in enumerate(values)
-    ]
-    named = [(a, b) for a, b in pairs if a < len(values) and b < len(values)]
-    relations = {Relation(mentions[a].id, mentions[b].id, "then") for a, b in named}
-    return Timeline(Evidence(mentions=frozenset(mentions), relations=frozenset(relations)))
 
 
 WITHIN_A_DAY = [

@@ -60,7 +60,8 @@ class Row:
     def id(self) -> str:
         """Where to find it, and what it is about: `days:17 yesterday`."""
         marked = " / ".join(self.text[e.start : e.end] for e in self.expected)
-        return f"{self.table}:{self.line} {marked or self.text[:50]}".encode("ascii", "replace").decode()
+        told = " ".join(f"{self.table}:{self.line} {marked or self.text[:50]}".split())
+        return told.encode("ascii", "replace").decode()
 
 
 def rows(*names: str) -> list[Row]:

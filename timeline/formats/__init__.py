@@ -8,6 +8,7 @@ import importlib
 from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol, cast, runtime_checkable
 
+from timeline.arguments import expect
 from timeline.errors import BadFormat
 from timeline.extras import required
 from timeline.model import Evidence
@@ -65,6 +66,7 @@ def format_of(name: str) -> Format:
     Traceback (most recent call last):
     timeline.errors.BadFormat: no format is called 'papyrus': use one of table, explain...
     """
+    expect("name", name, str, error=BadFormat)
     if name not in FORMATS:
         raise BadFormat(f"no format is called {name!r}: use one of {', '.join(FORMATS)}")
     return FORMATS[name]

@@ -26,6 +26,11 @@ def language(code: str | Language) -> Language:
     return _load(code)
 
 
+def is_known(code: str) -> bool:
+    """Whether there is a language with this code."""
+    return code in _LANGUAGES
+
+
 @lru_cache(maxsize=64)
 def _load(code: str) -> Language:
     if code not in _LANGUAGES:
@@ -35,4 +40,4 @@ def _load(code: str) -> Language:
     return found
 
 
-__all__ = ["Language", "language"]
+__all__ = ["Language", "is_known", "language"]

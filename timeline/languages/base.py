@@ -6,6 +6,7 @@ from typing import Any, Final, Literal, NamedTuple, Self
 
 import attrs
 
+from timeline.arguments import expect
 from timeline.languages.names import Names
 from timeline.meaning import Fields, Meaning, Nth
 
@@ -192,14 +193,31 @@ class Language:
         >>> [(e.text, e.value) for e in tag(text, "2022-08-06", language=ours)]
         [('The Harbour Fair', '2022-07-11'), ('last anno', '2021'), ('Founders Day 2019', '2019-05-10')]
         """
+        expect("rules", rules, Iterable)
+        rules = tuple(rules)
+        _expect_additions(words or {}, days or {}, rules)
         lexicon = dict(self.lexicon)
         for word, readings in (words or {}).items():
             lexicon[word.lower()] = (*readings, *lexicon.get(word.lower(), ()))
         named = [_named(name.lower(), meaning) for name, meaning in (days or {}).items()]
         sparks = {name.lower().split()[-1] for name in days or {}}
-        return attrs.evolve(
-            self, lexicon=lexicon, triggers=self.triggers | sparks, rules=(*named, *rules, *self.rules)
-        )
+        return attrs.evolve(self, lexicon=lexicon, triggers=self.triggers | sparks, rules=(*named, *rules, *self.rules))
+
+
+def _expect_additions(words: object, days: object, rules: object) -> None:
+    """Refuses what cannot extend a language."""
+    for argument, given in (("words", words), ("days", days)):
+        expect(argument, given, Mapping)
+        assert isinstance(given, Mapping)
+        for name, told in given.items():
+            expect(f"each key of {argument}", name, str)
+            if argument == "days":
+                expect(f"the meaning of {name!r}", told, Meaning)
+                continue
+            expect(f"the readings of {name!r}", told, list, tuple)
+            for reading in told:
+                expect(f"each reading of {name!r}", reading, tuple[str, object])
+    expect("rules", rules, tuple[Rule, ...])
 
 
 def _named(name: str, meaning: Meaning) -> Rule:

@@ -2,11 +2,12 @@
 
 import attrs
 
+from timeline.arguments import fits
 from timeline.model.interval import Interval
 from timeline.model.label import label
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=fits)
 class Correction:
     """The event that these mentions tell happened at `when`, or belongs on no timeline where that is None.
 

@@ -6,14 +6,16 @@ from functools import cached_property
 
 import attrs
 
+from timeline.arguments import fits_or
 from timeline.errors import BadDocument
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(slots=False, field_transformer=fits_or(BadDocument))
 class Document:
     """A text with its publication date; what it leaves out, the arguments of a call fill in.
 
-    `pub_date` takes what `build_timeline` takes. Raises `BadDocument` where `text` is no `str`.
+    `pub_date` takes what `build_timeline` takes. Raises `BadDocument` where `text`, or another field,
+    is of the wrong type.
 
     >>> Document("The bridge opened on Tuesday.", "2022-08-06", id="news-17").key
     'news-17'
@@ -25,10 +27,6 @@ class Document:
     title: str | None = attrs.field(default=None, kw_only=True)
     url: str | None = attrs.field(default=None, kw_only=True)
     language: str | None = attrs.field(default=None, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.text, str):
-            raise BadDocument(f"a document's text must be a str, not {type(self.text).__name__}: decode bytes first")
 
     @cached_property
     def key(self) -> str:

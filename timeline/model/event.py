@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 import attrs
 
+from timeline.arguments import fits
 from timeline.model.correction import Correction
 from timeline.model.expression import TimeExpression
 from timeline.model.interval import Interval
@@ -46,7 +47,7 @@ _FACTUALITIES: Final = {
 }
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=fits)
 class EventMention:
     """One clause that tells an event.
 
@@ -101,7 +102,7 @@ class EventMention:
         return f'"{name}" is dated {label(self.when)} {origin} ({self.basis}, rule "{self.rule}").'
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class Relation:
     """The text says that one mention comes before another: both by their ids, with the words that say it."""
 
@@ -110,7 +111,7 @@ class Relation:
     signal: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=fits)
 class Event:
     """What happened once, however often it is told: its time, the clause that tells it best, and every telling.
 

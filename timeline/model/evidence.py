@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 import attrs
 
+from timeline.arguments import expect, fits
 from timeline.errors import BadDocument
 from timeline.model.correction import Correction
 from timeline.model.document import Document
 from timeline.model.event import EventMention, Relation
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class Evidence:
     """A set of documents, the mentions found in them, the relations that they state, and corrections by hand.
 
@@ -38,7 +39,10 @@ class Evidence:
         >>> Evidence.union([]) == Evidence()
         True
         """
+        expect("parts", parts, Iterable)
         parts = tuple(parts)
+        for part in parts:
+            expect("each of parts", part, cls)
         return cls(
             frozenset().union(*(p.documents for p in parts)),
             frozenset().union(*(p.mentions for p in parts)),

@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 import attrs
 
+from timeline.arguments import fits
 from timeline.model.interval import Interval, Mod
 from timeline.model.label import label
 from timeline.model.times import Time, Unresolved
@@ -17,7 +18,7 @@ _SIDES: Final = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class Anchor:
     """What an expression was resolved against.
 
@@ -36,7 +37,7 @@ class Anchor:
         return f"the {label(self.time)} told{place}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=fits)
 class TimeExpression:
     """A time expression: `text_of_document[start:end] == text`, always.
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import attrs
 from pendulum import DateTime
 
+from timeline.arguments import expect, fits, shown
 from timeline.calendar import (
     DAY,
     MAX_YEAR,
@@ -20,6 +21,7 @@ from timeline.calendar import (
     season,
     whole,
 )
+from timeline.errors import BadValue
 from timeline.model.values import EDTF_SEASONS, VALUE, Part, side_edtf, unit_edtf, unit_value
 
 
@@ -47,7 +49,7 @@ class Mod(enum.StrEnum):
         return f"Mod.{self.name}"
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, field_transformer=fits)
 class Interval:
     """A stretch of local time, half-open: `start` belongs to it, `end` does not; None is an open side.
 
@@ -72,10 +74,12 @@ class Interval:
     mod: Mod | None = None
 
     def __attrs_post_init__(self) -> None:
+        if (self.start is not None and self.start.tzinfo) or (self.end is not None and self.end.tzinfo):
+            raise BadValue("the start and end of an Interval are local times without a zone: use naive()")
         if self.start is not None and self.start.year > MAX_YEAR:
             raise OutsideCalendar(f"the year {self.start.year} lies outside the calendar")
         if self.start is not None and self.end is not None and not self.start < self.end:
-            raise ValueError(f"an interval must end after it starts: {self.start} … {self.end}")
+            raise BadValue(f"an interval must end after it starts: {self.start} … {self.end}")
 
     @classmethod
     def of(cls, at: DateTime, granularity: Granularity, mod: Mod | None = None) -> "Interval":
@@ -84,6 +88,8 @@ class Interval:
         >>> Interval.of(moment(2022, 8, 6), Granularity.WEEK)
         Interval.parse('2022-W31')
         """
+        expect("at", at, DateTime)
+        expect("granularity", granularity, Granularity)
         start, end = whole(at, granularity)
         if granularity is Granularity.SEASON:
             part = next(code for code in EDTF_SEASONS if season(start.year, code)[0] == start)
@@ -94,17 +100,23 @@ class Interval:
     def parse(cls, value: str, mod: Mod | str | None = None) -> "Interval":
         """The interval that a TIMEX3 value names, or a range or open side of two such values: the inverse of `value`.
 
-        Raises `ValueError` where the value names none.
+        Raises `BadValue` where the value names none.
 
         >>> Interval.parse("2010/2015").end
         DateTime(2016, 1, 1, 0, 0, 0)
         >>> Interval.parse("2018-03-05/..").end is None
         True
         """
+        expect("value", value, str)
+        if mod is not None and mod not in tuple(Mod):
+            raise BadValue(f"mod must be one of {', '.join(Mod)}, not {shown(mod)}")
         mod = Mod(mod) if mod else None
         if "/" not in value:
             return attrs.evolve(_parse_unit(value), mod=mod)
-        first, last = (None if side == ".." else _parse_unit(side) for side in value.split("/"))
+        sides = value.split("/")
+        if len(sides) != 2:
+            raise BadValue(f"{value!r} has more than two sides: write first/last")
+        first, last = (None if side == ".." else _parse_unit(side) for side in sides)
         return attrs.evolve(cls.between(first, last), mod=mod)
 
     @classmethod
@@ -114,9 +126,11 @@ class Interval:
         >>> Interval.between(Interval.parse("2019-03"), Interval.parse("2019-06"))
         Interval.parse('2019-03/2019-06')
         """
+        expect("first", first, Interval, None)
+        expect("last", last, Interval, None)
         named = first or last
         if named is None:
-            raise ValueError("an interval needs at least one side")
+            raise BadValue("an interval needs at least one side")
         final = (last.last_granularity or last.granularity) if last else None
         return cls(
             start=first.start if first else None,
@@ -180,19 +194,23 @@ class Interval:
 
     def before(self, other: "Interval") -> bool:
         """Whether all of this lies before all of `other` (to touch counts as before)."""
+        _expect_interval(other)
         return self.end is not None and other.start is not None and self.end <= other.start
 
     def after(self, other: "Interval") -> bool:
         """Whether all of this lies after all of `other`."""
+        _expect_interval(other)
         return other.before(self)
 
     def within(self, other: "Interval") -> bool:
         """Whether all of this lies within `other`; every interval lies within itself."""
+        _expect_interval(other)
         starts = other.start is None or (self.start is not None and other.start <= self.start)
         return starts and (other.end is None or (self.end is not None and self.end <= other.end))
 
     def contains(self, other: "Interval") -> bool:
         """Whether all of `other` lies within this."""
+        _expect_interval(other)
         return other.within(self)
 
     def overlaps(self, other: "Interval") -> bool:
@@ -214,6 +232,11 @@ class Interval:
         return f"Interval({', '.join(shown)})"
 
 
+def _expect_interval(other: object) -> None:
+    if not isinstance(other, Interval):
+        expect("other", other, Interval)
+
+
 def _second(granularity: Granularity) -> timedelta:
     """A step back from an open end that lands in the last unit named."""
     return 2 * DAY if granularity is Granularity.WEEKEND else timedelta(seconds=1)
@@ -225,7 +248,7 @@ def _parse_unit(value: str) -> Interval:
         return Interval.of(moment(max(int(value) * 10 ** (4 - len(value)), 1)), granularity)
     found = VALUE.fullmatch(value)
     if found is None:
-        raise ValueError(f"no TIMEX3 value of an interval: {value!r}")
+        raise BadValue(f"{value!r} is no TIMEX3 value of an interval: write 2018, 2018-03, 2018-W11, 2018-03-14 …")
     year = int(found["year"])
     if found["week"]:
         try:

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 import attrs
 
+from timeline.arguments import shown
 from timeline.errors import BadPolicy
 
 
@@ -11,8 +12,8 @@ def _one_of(*choices: Any) -> Any:  # noqa: ANN401  a field of any type
     """A field that takes one of these, the first where nothing is said; anything else is refused in plain words."""
 
     def check(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
-        if value not in choices:
-            raise BadPolicy(f"{field.name} must be one of {', '.join(map(repr, choices))}, not {value!r}")
+        if not any(value == choice and type(value) is type(choice) for choice in choices):
+            raise BadPolicy(f"{field.name} must be one of {', '.join(map(repr, choices))}, not {shown(value)}")
 
     return attrs.field(default=choices[0], validator=check)
 

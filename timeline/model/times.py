@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 import attrs
 
+from timeline.arguments import fits
 from timeline.calendar import Granularity
 from timeline.model.interval import Interval, Mod
 from timeline.model.values import Part
@@ -39,7 +40,7 @@ def _number(amount: Amount) -> str:
     return f"{amount:f}".rstrip("0").rstrip(".") if isinstance(amount, float) else str(amount)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class Duration:
     """A length of time; with `interval`, one that lies somewhere ("the past three years").
 
@@ -75,7 +76,7 @@ class Duration:
         return self.amounts[-1][0]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, field_transformer=fits)
 class Recurrence:
     """A time that comes back: "every Monday", "twice a week", "daily".
 
@@ -123,7 +124,7 @@ class Recurrence:
         return f"{self.times}X" if self.times else None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class VagueTime:
     """A time that no calendar can hold: "recently", "now", "in the future".
 
@@ -139,7 +140,7 @@ class VagueTime:
         return f"{self.direction}_REF"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=fits)
 class Unresolved:
     """What was seen and could not be placed, with the reason in plain words.
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from timeline.languages import is_known
 from timeline.model import Correction, Event, EventMention, Evidence, Interval
 from timeline.orderer.correcting import correct
 from timeline.orderer.extract import event_words
@@ -65,8 +66,8 @@ def in_text_order(evidence: Evidence) -> list[EventMention]:
 
 
 def _profilers(evidence: Evidence) -> Mapping[str, Profiler]:
-    """A profiler for each document, one for all of a language."""
-    languages = {d.key: d.language or "en" for d in evidence.documents}
+    """A profiler for each document, one for all of a language: English where it is not told, or is not known here."""
+    languages = {d.key: d.language if d.language and is_known(d.language) else "en" for d in evidence.documents}
     made = {language: Profiler(event_words(language)) for language in {"en", *languages.values()}}
     found = {key: made[language] for key, language in languages.items()}
     for mention in evidence.mentions:

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from timeline.calendar import Granularity, moment
 from timeline.languages import Language
+from timeline.languages import language as language_of
 from timeline.languages.eventwords import EventWords
 from timeline.model import Document, EventMention, Evidence, Interval, Policy, Recurrence, TimeExpression
 from timeline.orderer.attachment import attach
@@ -20,8 +21,8 @@ from timeline.tagger.tag import tag
 
 @cache
 def event_words(language: str) -> EventWords:
-    """The words by which a language tells events."""
-    words = import_module(f"timeline.languages.{language}.events").WORDS
+    """The words by which a language tells events; raises `UnknownLanguage` where there is none."""
+    words = import_module(f"timeline.languages.{language_of(language).code}.events").WORDS
     assert isinstance(words, EventWords)
     return words
 

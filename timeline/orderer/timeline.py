@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import overload
 
+from timeline.arguments import expect
 from timeline.calendar import Granularity
 from timeline.errors import BadEvent
 from timeline.model import Basis, Correction, Event, EventMention, Evidence, Interval, Relation
@@ -25,6 +26,7 @@ class Timeline(Written):
     """
 
     def __init__(self, evidence: Evidence | None = None) -> None:
+        expect("evidence", evidence, Evidence, None)
         super().__init__(evidence)
         self._whole = self
         self._chosen: tuple[Event, ...] | None = None
@@ -79,7 +81,7 @@ class Timeline(Written):
         >>> [(e.when.value, e.basis) for e in told.replace(told[0], when="1931-05")]
         [('1931-05', 'corrected'), ('1968', 'stated')]
         """
-        return self._corrected(event, _interval(when))
+        return self._corrected(event, _interval("when", when))
 
     def drop(self, event: Event | EventMention) -> "Timeline":
         """A timeline without this event, and without its retellings in articles yet to come.
@@ -94,6 +96,7 @@ class Timeline(Written):
         return self._corrected(event, None)
 
     def _corrected(self, event: Event | EventMention, when: Interval | None) -> "Timeline":
+        expect("event", event, Event, EventMention, error=BadEvent)
         named = ids(event)
         if not named <= {m.id for m in self._evidence.mentions}:
             raise BadEvent("this timeline has no mention of that event: correct the timeline that it came from")
@@ -105,6 +108,8 @@ class Timeline(Written):
 
     def before(self, one: Event | EventMention, other: Event | EventMention) -> bool | None:
         """Whether `one` comes before `other`: True, False, or None where nobody can know."""
+        expect("one", one, Event, EventMention, error=BadEvent)
+        expect("other", other, Event, EventMention, error=BadEvent)
         both = isinstance(one, Event) and isinstance(other, Event)
         order = self._whole._of_events if both else self._whole._of_mentions  # noqa: SLF001  one class
         if not (order.knows(one) and order.knows(other)):
@@ -130,18 +135,24 @@ class Timeline(Written):
         >>> Timeline().between("2018", "2020-06")
         Timeline([])
         """
-        span = Interval.between(_interval(first), _interval(last))
+        span = Interval.between(_interval("first", first), _interval("last", last))
         return self._only(lambda event: event.when.within(span))
 
     def at(self, granularity: Granularity) -> "Timeline":
         """The events whose time is told in this unit, or in a finer one."""
+        expect("granularity", granularity, Granularity)
         return self._only(lambda event: event.when.granularity <= granularity)
 
     def filter(
         self, *, basis: Basis | Iterable[Basis] | None = None, confidence: float = 0.0, document: str | None = None
     ) -> "Timeline":
         """The events with this basis (or one of these), at least this confidence, and a mention in this document."""
-        wanted = {basis} if isinstance(basis, str) else None if basis is None else set(basis)
+        expect("confidence", confidence, float)
+        expect("document", document, str, None)
+        expect("basis", basis, str, Iterable, None)
+        wanted = None if basis is None else (basis,) if isinstance(basis, str) else tuple(basis)
+        for each in wanted or ():
+            expect("basis", each, Basis)
         return self._only(
             lambda event: (
                 (wanted is None or event.basis in wanted)
@@ -181,7 +192,8 @@ class Timeline(Written):
         return f"Timeline([{shown}{', …' if len(self) > 20 else ''}])"
 
 
-def _interval(value: Interval | str) -> Interval:
+def _interval(name: str, value: Interval | str) -> Interval:
+    expect(name, value, Interval, str)
     return Interval.parse(value) if isinstance(value, str) else value
 
 

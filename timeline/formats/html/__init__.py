@@ -12,6 +12,7 @@ from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from timeline.arguments import expect
 from timeline.formats.html.view import BASES, view
 from timeline.model import Event, Evidence
 
@@ -25,6 +26,7 @@ def dump(evidence: Evidence, events: Iterable[Event], *, title: str | None = Non
     >>> dump(Evidence(), [])[:15]
     '<!doctype html>'
     """
+    expect("title", title, str, None)
     template = _templates().get_template("page.html.jinja")
     style, script = _file("page.css"), _file("page.js")
     return template.render(

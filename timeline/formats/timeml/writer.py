@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Final
 
+from timeline.arguments import expect
 from timeline.calendar import Granularity, moment
 from timeline.errors import BadDocument
 from timeline.formats.timeml.links import event_links, instances, time_links
@@ -31,6 +32,10 @@ def dump(
     mentions = sorted((m for m in evidence.mentions if m.document == chosen.key), key=lambda m: (m.trigger, m.id))
     if expressions is None:
         expressions = {e for m in mentions for e in m.expressions}
+    expect("expressions", expressions, Iterable)
+    expressions = tuple(expressions)
+    for each in expressions:
+        expect("each of expressions", each, TimeExpression)
     marked = mark(chosen.text, expressions, mentions)
     opening, closing = tags("TimeML", {"xml:lang": chosen.language})
     body = f"<TEXT>{inline(chosen.text, marked)}</TEXT>"
@@ -43,6 +48,7 @@ def dump(
 
 
 def _chosen(documents: Iterable[Document], key: str | None) -> Document:
+    expect("document", key, str, None)
     known = {document.key: document for document in documents}
     if key is None and len(known) == 1:
         return next(iter(known.values()))

@@ -357,7 +357,6 @@ _NOT_ED: Final = word_set(
 )
 
 
-@lru_cache(maxsize=1 << 15)
 @lru_cache(maxsize=1 << 16)
 def lookup(word: str) -> tuple[str, frozenset[str]] | None:
     """The lemma and the tags of a form; a word in -ed that no table has is taken for a past tense.

@@ -1,4 +1,4 @@
-"""What holds of the tagger for every text and every publication date."""
+"""Tagging: what holds of the tagger for every text and every publication date."""
 
 import os
 import re
@@ -279,7 +279,7 @@ def test_a_mark_of_another_kind_changes_nothing(one: str, other: str) -> None:
 
 def test_nothing_hangs_on_the_hash_seed() -> None:
     script = (
-        "import sys, tests.tagger.test_laws as laws\nfor row in laws.ROWS[::3]: print(laws.tag(row.text, row.pub_date))"
+        "import tests.laws.test_tagging as laws\nfor row in laws.ROWS[::3]: print(laws.tag(row.text, row.pub_date))"
     )
     printed = {
         subprocess.run(
