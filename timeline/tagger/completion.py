@@ -163,20 +163,19 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
 def around(fields: Fields, year: int, context: Context) -> list[Interval]:
     """The intervals of the fields in the years around one, in order; raises `Unknown` where there are none.
 
-    A named day is looked for in more years: Inauguration Day comes every fourth, and some are not known for each.
+    A year may lack it (29 February), and a named day is looked for in more years: Inauguration Day comes every fourth,
+    and some are not known for each.
     """
     reach = 4 if fields.named else 2
     found: list[Interval] = []
-    failure = Unknown("outside the calendar")
+    failure: Unknown | None = None
     for each in range(max(year - reach, 1), min(year + reach + 1, 9998)):
         try:
             found += intervals_in(fields, each, context.policy)
         except Unknown as error:
-            failure = error
-            if not fields.named:
-                raise
+            failure = error if each == year or failure is None else failure
     if not found:
-        raise failure
+        raise failure or Unknown("outside the calendar")
     return found
 
 

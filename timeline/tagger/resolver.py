@@ -221,7 +221,9 @@ def _clock_on(meaning: Offset, context: Context) -> Interval:
         whole = Interval.of(day, G.DAY)
         raise Unknown(f"no time of the day is known on {whole.value}", f"{whole.value}TXX:XX")
     at, unit = _stepped(clock.start, meaning)
-    return Interval.of(at, min(unit, clock.granularity), Mod.APPROX if _is_fuzzy(meaning) else None)
+    told = min(unit, clock.granularity)
+    told = told if at == floor(at, told) else G.MINUTE  # an hour and a half after 10 o'clock
+    return Interval.of(at, told, Mod.APPROX if _is_fuzzy(meaning) else None)
 
 
 def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:

@@ -1,0 +1,316 @@
+"""Meanings to times, without a word: the algebra of the resolver in tables."""
+
+import pytest
+
+from timeline.calendar import Granularity
+from timeline.meaning import (
+    NOW,
+    THEN,
+    Cycle,
+    Fields,
+    Length,
+    Meaning,
+    Modified,
+    Nth,
+    Offset,
+    Repeat,
+    Told,
+    Unit,
+    Vague,
+    Within,
+)
+from timeline.model import Anchor, Interval, Mod, Policy
+from timeline.tagger.context import Context, Unknown
+from timeline.tagger.layout import Layout
+from timeline.tagger.resolver import resolve, whole_steps
+from timeline.tagger.story import Story
+
+G = Granularity
+WEEKS = Length(((G.WEEK, 2),))
+SUNDAYS = Policy(week_start="sunday")
+
+
+def context(
+    pub_date: str | None = "2022-08-06", *told: str, tense: str | None = None, policy: Policy | None = None
+) -> Context:
+    """The context of a clause in a text that has told these dates."""
+    published = Interval.parse(pub_date) if pub_date else None
+    made = Context(
+        publication=published,
+        policy=policy or Policy(),
+        layout=Layout("x" * 500),
+        story=Story(published, narrates=False, leans=False, news=frozenset()),
+        tense_at=lambda *_: tense,  # type: ignore[arg-type,return-value]
+        then_at=lambda *_: False,
+        background_at=lambda *_: None,
+    )
+    for place, value in enumerate(told):
+        made.at(10 * place, 10 * place + 4)
+        made.remember(Interval.parse(value), absolute=True, dated=True)
+    made.at(400, 404)
+    return made
+
+
+def fields(**told: object) -> Fields:
+    return Fields(**told)  # type: ignore[arg-type]
+
+
+def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length:
+    return Length(told)
+
+
+@pytest.mark.parametrize(
+    "meaning, value",
+    [
+        # 2022-08-06 is a Saturday
+        (Unit(G.DAY), "2022-08-06"),
+        (Unit(G.DAY, 1), "2022-08-07"),
+        (Unit(G.WEEK), "2022-W31"),
+        (Unit(G.WEEK, -1), "2022-W30"),
+        (Unit(G.MONTH, -8), "2021-12"),
+        (Unit(G.QUARTER), "2022-Q3"),
+        (Unit(G.QUARTER, 1), "2022-Q4"),
+        (Unit(G.HALF, -1), "2022-H1"),
+        (Unit(G.YEAR, -1), "2021"),
+        (Unit(G.DECADE, -1), "201"),
+        (Unit(G.CENTURY, 1), "21"),
+        (Unit(G.MILLENNIUM), "2"),
+        (Cycle(fields(weekday=5), 0), "2022-08-06"),
+        (Cycle(fields(weekday=5), -1), "2022-07-30"),
+        (Cycle(fields(weekday=5), 1), "2022-08-13"),
+        (Cycle(fields(weekday=0), 0), "2022-08-01"),
+        (Cycle(fields(weekday=0), -1), "2022-08-01"),
+        (Cycle(fields(weekday=0), -2), "2022-07-25"),
+        (Cycle(fields(weekday=0), 2), "2022-08-15"),
+        (Cycle(fields(weekday=6), -1), "2022-07-31"),
+        (Cycle(fields(month=8), 0), "2022-08"),
+        (Cycle(fields(month=8), -1), "2021-08"),
+        (Cycle(fields(month=8), 1), "2023-08"),
+        (Cycle(fields(month=7), -1), "2022-07"),
+        (Cycle(fields(month=7), -2), "2021-07"),
+        (Cycle(fields(month=9), 1), "2022-09"),
+        (Cycle(fields(month=9), 2), "2023-09"),
+        (Cycle(fields(season="SU"), 0), "2022-SU"),
+        (Cycle(fields(season="SU"), -1), "2021-SU"),
+        (Cycle(fields(season="SU"), 1), "2023-SU"),
+        (Cycle(fields(month=8, day=6), -1), "2021-08-06"),
+        (Cycle(fields(month=8, day=5), -1), "2022-08-05"),
+        (Cycle(fields(month=2, day=29), -1), "2020-02-29"),
+        (Cycle(fields(month=2, day=29), 1), "2024-02-29"),
+        (Cycle(fields(month=8, day=7), 1), "2022-08-07"),
+        (Offset(WEEKS, -1), "2022-W29"),
+        (Offset(WEEKS, 1), "2022-W33"),
+        (Offset(WEEKS, -1, NOW, G.DAY), "2022-07-23"),
+        (Offset(amounts((G.DAY, 10)), -1), "2022-07-27"),
+        (Offset(amounts((G.MONTH, 6)), -1), "2022-02"),
+        (Offset(amounts((G.YEAR, 1.5)), -1), "2021-02"),
+        (Offset(amounts((G.YEAR, 1), (G.MONTH, 2)), -1), "2021-06"),
+        (Offset(amounts((G.WEEK, 1.5)), 1), "2022-08-16"),
+        (Offset(amounts((G.DECADE, 2)), -1), "2002"),
+        (Offset(amounts((G.HOUR, 5)), -1), "2022-08-05"),
+        (Offset(amounts((G.HOUR, 24)), 1), "2022-08-07"),
+        (Offset(WEEKS, 1, fields(year=2018, month=5, day=7)), "2018-W21"),
+        (Offset(WEEKS, 1, fields(year=2018, month=5, day=7), G.DAY), "2018-05-21"),
+        (Offset(amounts((G.DAY, 1)), 1, fields(named="lent", year=2018)), "2018-04-01"),
+        (Within(fields(month=11), Unit(G.YEAR, -1)), "2021-11"),
+        (Within(fields(weekday=0), Unit(G.WEEK, -1)), "2022-07-25"),
+        (Nth(1, G.WEEK, fields(year=2018, month=5)), "2018-W18"),
+        (Nth(2, G.WEEK, fields(year=2018, month=5)), "2018-W19"),
+        (Nth(1, G.WEEK, fields(year=2018, month=6)), "2018-W23"),
+        (Nth(-1, G.WEEK, fields(year=2018, month=5)), "2018-W22"),
+        (Nth(-1, G.WEEK, fields(year=2018, month=7)), "2018-W30"),
+        (Nth(-2, G.WEEK, fields(year=2018, month=5)), "2018-W21"),
+        (Nth(1, G.DAY, fields(year=2018, month=5)), "2018-05-01"),
+        (Nth(-1, G.DAY, fields(year=2018, month=2)), "2018-02-28"),
+        (Nth(-3, G.DAY, fields(year=2018, month=2)), "2018-02-26"),
+        (Nth(3, G.MONTH, fields(year=2018)), "2018-03"),
+        (Nth(-1, G.MONTH, fields(year=2018)), "2018-12"),
+        (Nth(1, G.DECADE, fields(century=18)), "180"),
+        (Nth(1, G.MONTH, Unit(G.WEEK)), None),
+        (Nth(0, G.WEEKEND, fields(year=2022, month=8, day=10)), "2022-W31-WE"),
+        (Nth(0, G.WEEKEND, fields(year=2022, month=8, day=8)), "2022-W31-WE"),
+        (Nth(0, G.WEEKEND, fields(year=2022, month=8, day=11)), "2022-W32-WE"),
+        (Nth(0, G.WEEK, fields(year=2022, month=8, day=11)), "2022-W32"),
+        (Nth(0, fields(weekday=0), fields(year=2022, month=8, day=11)), "2022-08-08"),
+        (Nth(1, fields(weekday=3), fields(year=2018, month=11)), "2018-11-01"),
+        (Nth(4, fields(weekday=3), fields(year=2018, month=11)), "2018-11-22"),
+        (Nth(-1, fields(weekday=0), fields(year=2018, month=5)), "2018-05-28"),
+        (Nth(-2, fields(weekday=3), fields(year=2018, month=5)), "2018-05-24"),
+        (Modified(Mod.START, fields(year=2018)), "2018"),
+    ],
+    ids=repr,
+)
+def test_time_of_a_meaning(meaning: Meaning, value: str | None) -> None:
+    if value is None:
+        with pytest.raises(Unknown):
+            resolve(meaning, context())
+    else:
+        assert resolve(meaning, context()).value == value
+
+
+@pytest.mark.parametrize(
+    "meaning, told, value",
+    [
+        (Told(), ["2018-05"], "2018-05"),
+        (Told(), ["2018-05", "1999"], "1999"),
+        (Unit(G.DAY, 1, THEN), ["2018-05-07"], "2018-05-08"),
+        (Unit(G.YEAR, 1, THEN), ["2018-05-07"], "2019"),
+        (Unit(G.YEAR, 0, THEN), ["2018-05-07"], "2018"),
+        (Unit(G.WEEK, -1, THEN), ["2018-05-07"], "2018-W18"),
+        (Unit(G.QUARTER, 0, THEN), ["2018-Q2"], "2018-Q2"),
+        (Unit(G.QUARTER, 0, THEN), [], "2022-Q2"),
+        (Unit(G.WEEKEND, 0, THEN), [], "2022-W31-WE"),
+        (Cycle(fields(weekday=0), 1, THEN), ["2018-05-09"], "2018-05-14"),
+        (Cycle(fields(season="WI"), 0, THEN), ["1941"], "1941-WI"),
+        (Cycle(fields(season="SP"), 1, THEN), ["1941"], "1942-SP"),
+        (Cycle(fields(month=3), -1, THEN), ["1941"], "1940-03"),
+        (Cycle(fields(month=12, day=25), 1, THEN), ["1941-05-02"], "1941-12-25"),
+        (Offset(amounts((G.DAY, 2)), 1, THEN), ["2018-05-07"], "2018-05-09"),
+        (Offset(amounts((G.DAY, 2)), -1, THEN), ["2018-05-07"], "2018-05-05"),
+        (Offset(amounts((G.MONTH, 2)), 1, THEN), ["2018-05-07"], "2018-07"),
+        (Offset(amounts((G.HOUR, 2)), 1, THEN), ["2018-05-07T22:30"], "2018-05-08T00:30"),
+        (Offset(amounts((G.MINUTE, 45)), -1, THEN), ["2018-05-07T22:30"], "2018-05-07T21:45"),
+        (Offset(amounts((G.HOUR, 1.5)), 1, THEN), ["2018-05-07T22:00"], "2018-05-07T23:30"),
+        (Offset(amounts((G.YEAR, 1)), -1, THEN), ["2018-Q2"], "2017-Q2"),
+        (Offset(amounts((G.YEAR, 3)), 1, THEN), ["2018-Q2"], "2021-Q2"),
+        (Offset(amounts((G.YEAR, 1)), -1, NOW, G.QUARTER), [], "2021-Q2"),
+    ],
+    ids=repr,
+)
+def test_time_of_a_meaning_that_goes_on_from_a_date_told(meaning: Meaning, told: list[str], value: str) -> None:
+    assert resolve(meaning, context("2022-08-06", *told)).value == value
+
+
+@pytest.mark.parametrize(
+    "meaning, told, reason, value",
+    [
+        (Told(), [], "no date was told before this one", None),
+        (Repeat(unit=G.DAY), [], "no place in the calendar", None),
+        (Vague("PAST"), [], "no place in the calendar", None),
+        (fields(year=2018, month=6, day=31), [], "there is no 2018-06-31", None),
+        (Unit(G.MILLENNIUM, 9), [], "outside the calendar", None),
+        (Offset(amounts((G.YEAR, 5000)), -1), [], "outside the calendar", None),
+        (Offset(amounts((G.WEEK, None)), -1), [], "how many is not said", None),
+        (Offset(amounts((G.YEAR, None)), -1, THEN), ["2018-Q2"], "how many years is not said", None),
+        (Offset(amounts((G.DECADE, 1), (G.YEAR, 1)), -1, THEN), ["2018-Q2"], "how many years is not said", None),
+        (Offset(amounts((G.DAY, 1)), 1, Within(fields(day=1), Vague("PAST"))), [], "no place in the calendar", None),
+        (Nth(5, fields(weekday=0), fields(year=2018, month=5)), [], "2018-05 has no such day", None),
+        (Nth(1, G.MONTH, fields(year=2018, month=5)), [], "the part is no finer than the whole", None),
+        (Nth(1, G.YEAR, fields(year=2018, month=5)), [], "the part is no finer than the whole", None),
+        (Cycle(fields(month=2, day=29), 0), [], "2022 has no such day", None),
+        (Cycle(fields(month=6, day=31), -1), [], "there is no 2022-06-31", None),
+        (
+            Offset(amounts((G.HOUR, 2)), 1, THEN),
+            ["2018-05-07"],
+            "no time of the day is known on 2018-05-07",
+            "2018-05-07TXX:XX",
+        ),
+        (Unit(G.DAY, 1, THEN), ["1930-05-07", "1941-02"], "which day of 1941-02 it was is not told", "1941-02-XX"),
+        (Unit(G.DAY, 1, THEN), ["1930-05-07", "1941"], "which day of 1941 it was is not told", "1941-XX-XX"),
+        (Unit(G.WEEK, 1, THEN), ["1930-05-07", "1941"], "which week of 1941 it was is not told", "1941-WXX"),
+        (Unit(G.MONTH, 1, THEN), ["1930-05-07", "1941"], "which month of 1941 it was is not told", "1941-XX"),
+    ],
+    ids=repr,
+)
+def test_a_reason_where_there_is_none(meaning: Meaning, told: list[str], reason: str, value: str | None) -> None:
+    with pytest.raises(Unknown) as unknown:
+        resolve(meaning, context("2022-08-06", *told))
+    assert (unknown.value.reason, unknown.value.value) == (reason, value)
+
+
+def test_without_a_publication_date_there_is_no_now() -> None:
+    with pytest.raises(Unknown, match="no publication date to count from: pass pub_date"):
+        resolve(Unit(G.DAY), context(None))
+
+
+@pytest.mark.parametrize(
+    "pub_date, tense, value",
+    [
+        ("2022-08-01", None, "2022-W30-WE"),  # a Monday
+        ("2022-08-02", None, "2022-W30-WE"),
+        ("2022-08-03", None, "2022-W31-WE"),  # from midweek on the coming one is nearer
+        ("2022-08-01", "future", "2022-W31-WE"),
+        ("2022-08-01", "present", "2022-W31-WE"),
+        ("2022-08-05", "past", "2022-W30-WE"),
+        ("2022-08-06", "past", "2022-W31-WE"),  # it has begun
+        ("2022-08-07", "past", "2022-W31-WE"),
+    ],
+)
+def test_the_weekend(pub_date: str, tense: str | None, value: str) -> None:
+    assert resolve(Unit(G.WEEKEND, 0, THEN), context(pub_date, tense=tense)).value == value
+
+
+@pytest.mark.parametrize(
+    "pub_date, meaning, value",
+    [
+        ("2022-08-06", Unit(G.WEEK), "2022-07-31/2022-08-06"),
+        ("2022-08-07", Unit(G.WEEK), "2022-08-07/2022-08-13"),
+        ("2022-08-07", Unit(G.WEEK, -1), "2022-07-31/2022-08-06"),
+        ("2022-08-08", Unit(G.WEEK, 1), "2022-08-14/2022-08-20"),
+        ("2022-08-06", Offset(WEEKS, -1), "2022-07-17/2022-07-23"),
+    ],
+)
+def test_weeks_from_sunday(pub_date: str, meaning: Meaning, value: str) -> None:
+    week = resolve(meaning, context(pub_date, policy=SUNDAYS))
+    assert week.value == value
+    assert week.granularity is G.DAY
+    assert (week.dates()[1] - week.dates()[0]).days == 6  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    "meaning, mod",
+    [
+        (Modified(Mod.START, fields(year=2018)), Mod.START),
+        (Offset(amounts((G.WEEK, (2, 3))), -1), Mod.APPROX),
+        (Offset(amounts((G.MONTH, (2, 3))), -1), Mod.APPROX),
+        (Offset(WEEKS, -1), None),
+    ],
+)
+def test_mods(meaning: Meaning, mod: Mod | None) -> None:
+    assert resolve(meaning, context()).mod is mod
+
+
+def test_of_two_or_three_weeks_the_shorter_is_counted() -> None:
+    assert resolve(Offset(amounts((G.WEEK, (2, 3))), -1), context()).value == "2022-W29"
+
+
+def test_what_was_told_goes_on_without_its_modifier() -> None:
+    known = context()
+    known.remember(Interval.parse("2018", Mod.START), absolute=True, dated=True)
+    assert resolve(Told(), known).mod is None
+
+
+@pytest.mark.parametrize(
+    "meaning, anchor",
+    [
+        (Unit(G.DAY, -1), Anchor("publication", Interval.parse("2022-08-06"))),
+        (Unit(G.DAY, 1, THEN), Anchor("expression", Interval.parse("2018-05-07"), 0)),
+        (fields(year=2018), None),
+    ],
+)
+def test_it_notes_what_it_counted_from(meaning: Meaning, anchor: Anchor | None) -> None:
+    known = context("2022-08-06", "2018-05-07")
+    resolve(meaning, known)
+    assert known.anchor == anchor
+
+
+@pytest.mark.parametrize(
+    "unit, amount, steps",
+    [
+        (G.YEAR, 2, (G.YEAR, 2)),
+        (G.YEAR, 1.5, (G.MONTH, 18)),
+        (G.MONTH, 1.5, (G.DAY, 45)),
+        (G.WEEK, 2.5, (G.DAY, 18)),
+        (G.DAY, 1.5, (G.HOUR, 36)),
+        (G.DECADE, 2.5, (G.YEAR, 25)),
+        (G.CENTURY, 0.5, (G.YEAR, 50)),
+        (G.HOUR, 1.5, (G.MINUTE, 90)),
+        (G.HOUR, 2.0, (G.HOUR, 2)),
+        (G.MINUTE, 1.6, (G.MINUTE, 2)),
+        (G.QUARTER, 2.7, (G.QUARTER, 3)),
+    ],
+)
+def test_parts_of_a_unit_are_whole_units_of_a_finer_one(
+    unit: Granularity, amount: float, steps: tuple[Granularity, int]
+) -> None:
+    assert whole_steps(unit, amount) == steps
