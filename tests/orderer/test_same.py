@@ -8,8 +8,8 @@ import pytest
 from timeline.languages.en.events import WORDS
 from timeline.model import Correction, EventMention, Interval, TimeExpression
 from timeline.orderer.deriving import _best_text
-from timeline.orderer.gathering import OVERLAP, REASON, _alike, _Usual, _usual, gathered
-from timeline.orderer.merging import NEXT, PART, WITNESSES, Group, belongs, merge, most_precise, same
+from timeline.orderer.gathering import REASON, _alike, _Usual, _usual, gathered
+from timeline.orderer.merging import NEXT, OVERLAP, PART, WITNESSES, Group, belongs, merge, most_precise, same
 from timeline.orderer.merging import _overlap as overlap
 from timeline.orderer.merging import _part_of as part_of
 from timeline.orderer.merging import _slots as slots
@@ -412,9 +412,10 @@ def test_groups_of_other_articles_are_gathered_into_the_larger() -> None:
 
 def test_the_text_of_an_event_is_its_most_telling_clause() -> None:
     stated = mention("Osei  resigned\nas mayor")
+    day = Interval.parse(DAY)
     longer = mention("Osei resigned as mayor of Tarn after the council had voted", basis="carried")
-    assert _best_text([longer, stated], [NAMED, NAMED], stated.when) == "Osei resigned as mayor"
-    assert _best_text([stated, attrs.evolve(longer, basis="stated")], [NAMED] * 2, stated.when).endswith("had voted")
+    assert _best_text([longer, stated], [NAMED, NAMED], day) == "Osei resigned as mayor"
+    assert _best_text([stated, attrs.evolve(longer, basis="stated")], [NAMED] * 2, day).endswith("had voted")
     endless = mention("Osei resigned " * 40)
     most = mention("Osei resigned " * 13)
-    assert _best_text([endless, most], [NAMED] * 2, stated.when) == " ".join(most.text.split())
+    assert _best_text([endless, most], [NAMED] * 2, day) == " ".join(most.text.split())

@@ -40,7 +40,7 @@ def context(
         policy=policy or Policy(),
         layout=Layout("x" * 500),
         story=Story(published, narrates=False, leans=False, news=frozenset()),
-        tense_at=lambda *_: tense,  # type: ignore[arg-type,return-value]
+        tense_at=lambda *_: tense,  # type: ignore[arg-type]
         then_at=lambda *_: False,
         background_at=lambda *_: None,
     )
