@@ -28,6 +28,12 @@ def fits(cls: type, fields: list["attrs.Attribute[Any]"]) -> list["attrs.Attribu
     return [field if field.type is None or field.validator else _checked(cls, field, BadValue) for field in fields]
 
 
+def refuse_misfits(value: Any) -> None:  # noqa: ANN401
+    """Refuses the fields that do not fit: for a class that is made so often that it looks for itself first."""
+    for field in attrs.fields(type(value)):
+        expect(f"{field.name} of {_article(type(value).__name__)}", getattr(value, field.name), field.type)
+
+
 def fits_or(error: type[TimelineError]) -> Callable[[type, list["attrs.Attribute[Any]"]], list["attrs.Attribute[Any]"]]:
     """The same, with an error of its own."""
     return lambda cls, fields: [_checked(cls, field, error) for field in fields]

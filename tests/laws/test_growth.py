@@ -15,7 +15,7 @@ from tests.laws.texts import ENDLESS
 from timeline import build_timeline, tag
 from timeline.orderer.sentences import sentences
 
-SMALL, TIMES = 4_000, 8
+SMALL, TIMES = 2_000, 8
 #: The growth of work that is still linear: what is found in the first kilobytes only (a date line) and what sorting
 #: costs make it differ a little from that of the text.
 MORE = 1.25

@@ -3,11 +3,12 @@
 import enum
 import re
 from datetime import date, timedelta
+from typing import Final, get_args
 
 import attrs
 from pendulum import DateTime
 
-from timeline.arguments import expect, fits, shown
+from timeline.arguments import expect, refuse_misfits, shown
 from timeline.calendar import (
     DAY,
     MAX_YEAR,
@@ -23,6 +24,8 @@ from timeline.calendar import (
 )
 from timeline.errors import BadValue
 from timeline.model.values import EDTF_SEASONS, VALUE, Part, side_edtf, unit_edtf, unit_value
+
+_PARTS: Final = get_args(Part)
 
 
 class Mod(enum.StrEnum):
@@ -49,7 +52,7 @@ class Mod(enum.StrEnum):
         return f"Mod.{self.name}"
 
 
-@attrs.frozen(kw_only=True, repr=False, field_transformer=fits)
+@attrs.frozen(kw_only=True, repr=False)
 class Interval:
     """A stretch of local time, half-open: `start` belongs to it, `end` does not; None is an open side.
 
@@ -74,6 +77,15 @@ class Interval:
     mod: Mod | None = None
 
     def __attrs_post_init__(self) -> None:
+        if not (
+            isinstance(self.granularity, Granularity)
+            and (self.start is None or isinstance(self.start, DateTime))
+            and (self.end is None or isinstance(self.end, DateTime))
+            and (self.last_granularity is None or isinstance(self.last_granularity, Granularity))
+            and (self.mod is None or isinstance(self.mod, Mod))
+            and (self.part is None or self.part in _PARTS)
+        ):
+            refuse_misfits(self)  # validators of attrs would cost more than all that makes an interval
         if (self.start is not None and self.start.tzinfo) or (self.end is not None and self.end.tzinfo):
             raise BadValue("the start and end of an Interval are local times without a zone: use naive()")
         if self.start is not None and self.start.year > MAX_YEAR:
@@ -88,8 +100,9 @@ class Interval:
         >>> Interval.of(moment(2022, 8, 6), Granularity.WEEK)
         Interval.parse('2022-W31')
         """
-        expect("at", at, DateTime)
-        expect("granularity", granularity, Granularity)
+        if not (isinstance(at, DateTime) and isinstance(granularity, Granularity)):
+            expect("at", at, DateTime)
+            expect("granularity", granularity, Granularity)
         start, end = whole(at, granularity)
         if granularity is Granularity.SEASON:
             part = next(code for code in EDTF_SEASONS if season(start.year, code)[0] == start)
