@@ -3,7 +3,7 @@
 import enum
 import re
 from datetime import date, timedelta
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 import attrs
 from pendulum import DateTime
@@ -77,13 +77,14 @@ class Interval:
     mod: Mod | None = None
 
     def __attrs_post_init__(self) -> None:
+        given: Any = self  # whatever the annotations say
         if not (
-            isinstance(self.granularity, Granularity)
-            and (self.start is None or isinstance(self.start, DateTime))
-            and (self.end is None or isinstance(self.end, DateTime))
-            and (self.last_granularity is None or isinstance(self.last_granularity, Granularity))
-            and (self.mod is None or isinstance(self.mod, Mod))
-            and (self.part is None or self.part in _PARTS)
+            isinstance(given.granularity, Granularity)
+            and (given.start is None or isinstance(given.start, DateTime))
+            and (given.end is None or isinstance(given.end, DateTime))
+            and (given.last_granularity is None or isinstance(given.last_granularity, Granularity))
+            and (given.mod is None or isinstance(given.mod, Mod))
+            and (given.part is None or given.part in _PARTS)
         ):
             refuse_misfits(self)  # validators of attrs would cost more than all that makes an interval
         if (self.start is not None and self.start.tzinfo) or (self.end is not None and self.end.tzinfo):
@@ -100,7 +101,8 @@ class Interval:
         >>> Interval.of(moment(2022, 8, 6), Granularity.WEEK)
         Interval.parse('2022-W31')
         """
-        if not (isinstance(at, DateTime) and isinstance(granularity, Granularity)):
+        given: tuple[Any, Any] = (at, granularity)
+        if not (isinstance(given[0], DateTime) and isinstance(given[1], Granularity)):
             expect("at", at, DateTime)
             expect("granularity", granularity, Granularity)
         start, end = whole(at, granularity)
