@@ -80,7 +80,6 @@ def edtf_days(told: str) -> tuple[date | None, date | None]:
 units = ours.units()
 told = units | ours.ranges()
 closed = told.filter(lambda i: i.start is not None and i.end is not None)
-NAMES = vars(model) | {"DateTime": DateTime, "Granularity": Granularity}
 
 
 @given(units)
