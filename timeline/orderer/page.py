@@ -113,6 +113,8 @@ def _dated_and_timed(toks: Sequence[Token], times: Sequence[Place], words: Event
 
 def stamps(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> set[Place]:
     """The times of a dateline, and those that stamp a segment: "Ann (@ann) | Jan 8, 2020", "3 min read · 6 May"."""
+    if not times:
+        return set()
     head = opening_stamp(toks, times, words)
     found = {place for place in times if place[1] <= head}
     for first, last in _segments(toks, words):

@@ -42,6 +42,8 @@ class Telling:
 
     phrase: Phrase
     clause: Clause
+    #: The verb group or noun of its clause.
+    predicate: Predicate = attrs.field(init=False)
     governor: "Telling | None" = None
     noun: bool = False
     quoted: bool = False
@@ -55,10 +57,8 @@ class Telling:
     counts_from: "tuple[LinkKind, Telling] | None" = None
     factuality: Factuality = "fact"
 
-    @property
-    def predicate(self) -> Predicate:
-        """The verb group or noun."""
-        return self.clause.predicate
+    def __attrs_post_init__(self) -> None:
+        self.predicate = self.clause.predicate
 
     @property
     def trigger(self) -> tuple[int, int]:

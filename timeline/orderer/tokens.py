@@ -1,6 +1,7 @@
 """Tokens: words, numbers, marks; each knows whether it stands within a quotation."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from timeline.languages.eventwords import EventWords
@@ -42,21 +43,20 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
     ['she', 'did', "n't", 'go', '.']
     """
     found: list[Token] = []
-    marks = words.open_quotes | words.close_quotes
     opened = 0 if quoted else None
     for match in _TOKEN.finditer(text, start, end):
         kind, (at, last) = match.lastgroup, match.span()
         word = text[at:last]
         if kind == "word":
-            lower = word.lower()
-            if "/" in lower:
+            lower, capital, plain = _cased(word)
+            if plain:
+                found.append(_new(Token, (at, last, lower, "word", capital, False)))
+            elif "/" in lower:
                 found.append(Token(at, last, lower, "link"))
-            elif "'" in lower or "’" in lower:
-                found.extend(_clitics(word, lower.replace("’", "'"), at, words))
             else:
-                found.append(_new(Token, (at, last, lower, "word", word[0] != lower[0], False)))
+                found.extend(_clitics(word, lower.replace("’", "'"), at, words))
         elif kind == "mark":
-            if word in marks:
+            if word in words.open_quotes or word in words.close_quotes:
                 opened = _quote(found, word, opened, words)
             mark = word if word != "'" else "’" if at > start and not text[at - 1].isspace() else "‘"
             found.append(_new(Token, (at, last, mark, "mark", False, False)))
@@ -65,6 +65,16 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
     if opened is not None:
         _mark(found, opened, len(found))
     return found, opened is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _cased(word: str) -> tuple[str, bool, bool]:
+    """Its lower case, whether it begins with a capital, and whether it is one word and nothing else.
+
+    Text uses few words often: that of each is made once, and later look-ups find it hashed.
+    """
+    lower = word.lower()
+    return lower, word[0] != lower[0], lower.isalnum() or not {"/", "'", "’"} & set(lower)
 
 
 def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:

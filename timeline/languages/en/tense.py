@@ -5,7 +5,6 @@ preposition such as "until" outranks both.
 """
 
 import re
-from functools import cache
 from typing import Final
 
 from timeline.languages.base import Tense
@@ -110,7 +109,7 @@ def _is_of_then(words: list[str], at: int) -> bool | None:
         return False
     if word in PAST_BE or word in ("had", "did") or word in CONDITIONAL:
         return True
-    known = _tags(word)
+    known = lookup(word)
     if known is None:
         return None
     lemma, tags = known
@@ -198,7 +197,7 @@ def _group_before(words: list[str]) -> Tense | None:
 
 def _asks(words: list[str]) -> bool:
     """Whether a clause asks somebody to act: "Join us on Sunday", "Call the office on Monday"."""
-    known = _tags(words[0])
+    known = lookup(words[0])
     if known is None or "VB" not in known[1]:
         return False
     return words[0] not in nounlike() or (len(words) > 1 and words[1] in AFTER_A_CALL)
@@ -211,11 +210,6 @@ def _group_after(words: list[str]) -> Tense | None:
         if found is not None:
             return found if found != "skip" else None  # type: ignore[return-value]
     return None
-
-
-@cache
-def _tags(word: str) -> tuple[str, frozenset[str]] | None:
-    return lookup(word)
 
 
 def _behind(words: list[str], at: int) -> tuple[str, str]:
@@ -235,7 +229,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
         return "future"
     if word in PAST_BE or word in ("had", "did"):
         return "past"
-    known = _tags(word)
+    known = lookup(word)
     first, second = _behind(words, at)
     if known is None and word not in DUE:
         return None
@@ -291,7 +285,7 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
 
 def _is_ordered(words: list[str]) -> bool:
     """Whether somebody is told to: in "asked her to come on Friday" the day is of the asking or of the coming."""
-    lemmas = (known[0] for word in words[-_ORDER_REACH:] if (known := _tags(word)))
+    lemmas = (known[0] for word in words[-_ORDER_REACH:] if (known := lookup(word)))
     return any(lemma in ORDERING for lemma in lemmas)
 
 
@@ -301,7 +295,7 @@ def _infinitive(second: str) -> str | None:
         return "future" if second not in PAST_BE else "past"
     if second in FORWARD:
         return "future"
-    known = _tags(second)
+    known = lookup(second)
     if known is None:
         return None
     lemma, tags = known
