@@ -9,6 +9,7 @@ from timeline.errors import BadDocument
 from timeline.languages import Language
 from timeline.languages import language as language_of
 from timeline.model import Document, EventMention, Evidence, Policy
+from timeline.orderer.deriving import in_text_order
 from timeline.orderer.extract import evidence_of
 from timeline.orderer.timeline import Timeline
 from timeline.tagger.publication import find_pub_date, read_pub_date
@@ -46,7 +47,7 @@ def extract_events(
     ('resigned', Interval.parse('2022-08-02'), 'stated')
     """
     evidence = _evidence(text, pub_date, language, policy)
-    return tuple(sorted(evidence.mentions, key=lambda m: (m.trigger, m.start)))
+    return tuple(in_text_order(evidence))
 
 
 def merge_timelines(timelines: Iterable[Timeline]) -> Timeline:

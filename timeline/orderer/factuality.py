@@ -25,7 +25,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "denied"
     if clause.link == "if" or clause.opener in words.conditional_links:
         return "conditional"
-    if _recurs(telling) or _is_advice(telling, words) or words.habitual & set(predicate.adverbs):
+    if _recurs(telling) or _is_advice(telling, words) or not words.habitual.isdisjoint(predicate.adverbs):
         return "habitual"
     if predicate.form == "conditional":
         return "scheduled" if _is_announced(telling, words) else "conditional"
@@ -68,8 +68,8 @@ def is_state(telling: Telling, words: EventWords) -> bool:
     toks = telling.phrase.toks[clause.start : clause.end]
     if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
         return False
-    nouns = words.event_nouns | words.nominalisations.keys()
-    return not any(singular(t.lower, words) in nouns for t in toks)
+    nouns = (singular(t.lower, words) for t in toks)
+    return not any(noun in words.event_nouns or noun in words.nominalisations for noun in nouns)
 
 
 def is_usual(telling: Telling, publication: Interval | None, words: EventWords) -> bool:

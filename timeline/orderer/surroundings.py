@@ -88,7 +88,9 @@ class Surroundings:
         while at > 0 and self._is_adverb(at):
             at -= 1
         kind = self.toks[at].kind
-        return kind in ("word", "number") or before in (",", ")") or before in w.close_quotes | w.title_quotes
+        return kind in ("word", "number") or (
+            before in (",", ")") or before in w.close_quotes or before in w.title_quotes
+        )
 
     def _object_like(self, i: int) -> bool:
         """Whether an object may begin here: a determiner, a pronoun, a name, a number."""

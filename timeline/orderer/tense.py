@@ -53,7 +53,7 @@ def _is_generic(telling: Telling, words: EventWords) -> bool:
 def _side(telling: Telling, words: EventWords) -> str:
     """On which side of publication it lies: "before", "on", "after", or "" where nothing tells."""
     predicate, governor, form = telling.predicate, telling.governor, telling.predicate.form
-    if form == "pluperfect" or predicate.anterior or (form in TOLD and words.earlier & set(predicate.adverbs)):
+    if form == "pluperfect" or predicate.anterior or (form in TOLD and not words.earlier.isdisjoint(predicate.adverbs)):
         return "before"
     if predicate.negated and predicate.modal in words.ability:
         return "on"

@@ -81,6 +81,8 @@ def _is_quoted(left: str, inner: str, right: str) -> bool:
         return True
     if inner[0] == "'":
         left, inner = left + "'", inner[1:]
+    if "'" not in left:
+        return False
     single = max((found.start() for found in _OPENING.finditer(left)), default=-1)
     closes = _CLOSING_SINGLE.search(right) if single >= 0 else None
     return closes is not None and _is_title(left[:single], left[single + 1 :] + inner + right[: closes.start()])

@@ -153,8 +153,9 @@ def _passive(words: list[str]) -> bool:
 
 def _clause_before(text: str, start: int) -> list[str]:
     reach = max(0, start - _REACH)
-    for heading in _HEADING.finditer(text, reach, start):
-        reach = heading.end()
+    if text.find("\n", reach, start) >= 0:
+        for heading in _HEADING.finditer(text, reach, start):
+            reach = heading.end()
     words = _WORD.findall(text, reach, start)
     if words and words[-1] == "(":
         words.pop()
