@@ -15,6 +15,7 @@ def shape(timeline: Timeline) -> list[tuple[str, int]]:
 
 ONE = [
     ("Osei resigned on Tuesday.", "Mayor Osei resigned on 2 August 2022."),
+    ("Osei resigned on Tuesday night.", "Osei resigned on 2 August 2022."),
     ("The ferry Marlin sank on Tuesday.", "On Tuesday the Marlin sank off Tarn."),
     ("The bank bought Weaver in March.", "The bank bought Weaver on 4 March."),
 ]
@@ -22,6 +23,7 @@ TWO = [
     ("Osei resigned on Tuesday.", "Lund resigned on Tuesday."),
     ("The mayor of Tarn resigned on Monday after a row.", "The mayor of Hale resigned on Monday after a row."),
     ("Osei resigned on Tuesday.", "Osei resigned on Monday."),
+    ("Osei resigned on Tuesday night.", "Osei resigned on 3 August 2022."),
     ("Osei said on Tuesday that taxes would fall.", "Osei told a crowd on Tuesday of her childhood in Tarn."),
     ("People lived on the island in the 19th century.", "Sailors lived in that street of Tarn in the 19th century."),
 ]

@@ -138,20 +138,25 @@ class Interval:
     def between(cls, first: "Interval | None", last: "Interval | None") -> "Interval":
         """From the start of `first` to the end of `last`; None leaves that side open.
 
+        A part of a day bounds a stretch by its first or last hour.
+
         >>> Interval.between(Interval.parse("2019-03"), Interval.parse("2019-06"))
         Interval.parse('2019-03/2019-06')
+        >>> Interval.between(None, Interval.parse("2022-08-06TMO"))
+        Interval.parse('../2022-08-06T11:00')
         """
         expect("first", first, Interval, None)
         expect("last", last, Interval, None)
         named = first or last
         if named is None:
             raise BadValue("an interval needs at least one side")
-        final = (last.last_granularity or last.granularity) if last else None
+        grain = _bounding(named.granularity)
+        final = _bounding(last.last_granularity or last.granularity) if last else None
         return cls(
             start=first.start if first else None,
             end=last.end if last else None,
-            granularity=named.granularity,
-            last_granularity=final if final is not named.granularity else None,
+            granularity=grain,
+            last_granularity=final if final is not grain else None,
         )
 
     @property
@@ -250,6 +255,10 @@ class Interval:
 def _expect_interval(other: object) -> None:
     if not isinstance(other, Interval):
         expect("other", other, Interval)
+
+
+def _bounding(granularity: Granularity) -> Granularity:
+    return Granularity.HOUR if granularity is Granularity.PART_OF_DAY else granularity
 
 
 def _second(granularity: Granularity) -> timedelta:

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import EventMention, Interval
 
@@ -127,4 +128,12 @@ def compatible(one: Interval, other: Interval) -> bool:
         return True
     if None in (one.start, one.end, other.start, other.end):
         return False
-    return one.within(other) or other.within(one)
+    return _lies_in(one, other) or _lies_in(other, one)
+
+
+def _lies_in(one: Interval, other: Interval) -> bool:
+    """Whether one lies within the other; a night lies in the day that it begins on."""
+    if one.part != "NI" or other.granularity < Granularity.DAY:
+        return one.within(other)
+    assert one.start is not None
+    return Interval.of(one.start, Granularity.DAY).within(other)
