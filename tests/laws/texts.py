@@ -69,6 +69,6 @@ def broken(draw: st.DrawFn) -> str:
     first, last = sorted(draw(st.tuples(*[st.integers(0, len(raw))] * 2)))
     how = draw(st.sampled_from(["replace", "ignore", "surrogateescape", "backslashreplace"]))
     encoding = draw(st.sampled_from(["utf-8", "utf-8", *ENCODINGS]))
-    if how == "surrogateescape" and encoding == "utf-7":
-        how = "replace"
+    if how == "surrogateescape" and encoding != "utf-8":
+        how = "replace"  # only bytes above 127 can be kept as surrogates
     return raw[first:last].decode(encoding, how)
