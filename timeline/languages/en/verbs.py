@@ -25,7 +25,7 @@ feed fed fed, feel felt felt, fight fought fought, find found found, fit fitted/
 fling flung flung, fly flew flown, forbid forbade forbidden, forecast forecast forecast, forego forewent foregone,
 foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, forgo forwent forgone,
 forsake forsook forsaken, freeze froze frozen, get got got/gotten, give gave given, go went gone,
-grind ground ground, grow grew grown, hang hung/hanged hung/hanged, hear heard heard, hew hewed hewn,
+grow grew grown, hang hung/hanged hung/hanged, hear heard heard, hew hewed hewn,
 hide hid hidden, hit hit hit, hold held held, hurt hurt hurt, inlay inlaid inlaid, input input input,
 interweave interwove interwoven, keep kept kept, kneel knelt knelt, knit knit/knitted knit/knitted,
 know knew known, lay laid laid, lead led led, lean leant/leaned leant/leaned, leap leapt leapt,
