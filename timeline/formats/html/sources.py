@@ -80,7 +80,7 @@ class Sources:
                 clauses.append(Clause(mention.start, mention.end, event, self._names[mention.id]))
         return Source(
             id=f"d{n}",
-            headline=(headline := _headone_line(document)),
+            headline=(headline := _headline(document)),
             name=headline or one_line(document.text, 80) or one_line(document.key, 80),
             published=_published(document),
             url=document.url if document.url and document.url.startswith(("https://", "http://")) else "",
@@ -89,7 +89,7 @@ class Sources:
         )
 
 
-def _headone_line(document: Document) -> str:
+def _headline(document: Document) -> str:
     """The title of a document, else its first line where that is one."""
     if document.title and (title := one_line(document.title, 120)):
         return title
