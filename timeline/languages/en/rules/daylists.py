@@ -1,4 +1,4 @@
-"""Lists of ranges of days: May 2-3, 9-10 and 16-17, as programmes and timetables have them."""
+"""Lists of ranges of days: June 3-4, 11-12 and 20-21, as programmes and timetables have them."""
 
 from itertools import pairwise
 
@@ -41,7 +41,7 @@ _MORE = "[ALSO < DAYNUM >] [THROUGH < DAYNUM >] "
 @rules("LIST", f"< MONTH DAYNUM > THROUGH < DAYNUM > ALSO < DAYNUM > [THROUGH < DAYNUM >] {_MORE * 3} [INYEAR]",
        f"< MONTH DAYNUM > ALSO < DAYNUM > THROUGH < DAYNUM > {_MORE} [INYEAR]")  # fmt: skip
 def month_day_ranges(month, *parts):
-    """May 2-3, 9-10 and 16-17"""
+    """June 3-4, 11-12 and 20-21"""
     return _days(month, parts)
 
 
@@ -51,6 +51,6 @@ def month_day_ranges(month, *parts):
        "< DAYNUM > THROUGH < DAYNUM > ALSO < DAYNUM MONTH [INYEAR] >",
        "< DAYNUM > ALSO < DAYNUM > THROUGH < DAYNUM MONTH [INYEAR] >")  # fmt: skip
 def day_ranges_month(*parts):
-    """2-3, 9-10 and 16-17 May"""
+    """3-4, 11-12 and 20-21 June"""
     *days, month = (part for part in parts if isinstance(part, int))
     return _days(month, (*days, *(part for part in parts if isinstance(part, Fields))))
