@@ -1,15 +1,13 @@
 """A timeline as a sequence: what slicing and selecting show, and the order, which is strict and partial."""
 
-import datetime as dt
 import itertools
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.laws.test_ordering import timeline_of
+from tests.laws.lines import laws, lines, timeline_of
 from timeline import (
-    Document,
     Granularity,
     Interval,
     Relation,
@@ -18,21 +16,6 @@ from timeline import (
     merge_timelines,
 )
 from timeline.orderer.precedence import Precedence
-
-CLAUSES = (
-    "The pier opened in 1932.",
-    "The pier burned down in June 1968, after which the town sold the site.",
-    "Linda Osei resigned on Tuesday.",
-    "Osei had left the party before the council met in July.",
-    "Then the town bought a ferry.",
-    "The ferry will sail on September 3.",
-    "The town has thanked her, a clerk said.",
-    "Between 2003 and 2009 the site was closed.",
-)
-texts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=6).map(" ".join)
-documents = st.builds(Document, texts, st.dates(dt.date(2022, 8, 3), dt.date(2022, 8, 6)))
-lines = st.lists(documents, min_size=1, max_size=2).map(build_timeline)
-laws = settings(deadline=None, max_examples=40)
 
 
 @laws
