@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.laws.checks import check
 from tests.laws.texts import ENDLESS, ENGLISH, SCRIPTS, broken
 from timeline import Interval, Timeline, build_timeline, tag
+from timeline.languages.en.figures import FIGURES
 
 PHRASES = """
 in the year 40,000|30 February 2020|week 54 of 2020|at 25:61|999999999999 days ago|3,000 centuries from now|in 0
@@ -63,6 +64,12 @@ def test_english_is_read_beside_any_script(script: str) -> None:
 @given(broken(), st.sampled_from(EDGES))
 def test_broken_text_is_read_without_a_word(text: str, pub_date: str | None) -> None:
     check(text, pub_date)
+
+
+@given(st.from_regex(FIGURES.pattern, fullmatch=True), st.sampled_from(["", "in ", "the ", "at "]))
+def test_figures_of_every_shape_are_read_or_left(figures: str, before: str) -> None:
+    """Capitals, long s, digits of any script: whatever the shapes of figures take, their readers can read."""
+    check(before + figures)
 
 
 @given(broken())

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.phrases.table import FOLDER, Row, rows
 from timeline.model import Interval, TimeExpression
+from timeline.strategies import Phrase, phrases
 from timeline.tagger.tag import tag
 
 ROWS = [row for path in sorted(FOLDER.glob("*.txt")) for row in rows(path.stem)]
@@ -218,6 +219,15 @@ def test_what_was_is_over_and_what_will_be_is_to_come(pub_date: date) -> None:
 
 
 # ------------------------------------------------------------------------------------------- what must not matter
+
+
+@given(phrases())
+def test_a_sentence_may_begin_with_any_time(phrase: Phrase) -> None:
+    """Two weeks ago, and two weeks ago."""
+    begun = phrase.text[0].upper() + phrase.text[1:]
+    assume(len(begun) == len(phrase.text))
+    assert said(tag(begun, phrase.pub_date)) == said(tag(phrase.text, phrase.pub_date))
+
 
 IRRELEVANT = [
     "The harbour is small.",

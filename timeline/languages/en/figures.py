@@ -46,7 +46,7 @@ _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 def _iso(match: re.Match[str]) -> tuple[Reading, ...]:
-    told, _, clock = match[0].replace("T", " ").partition(" ")
+    told, _, clock = match[0].upper().replace("T", " ").partition(" ")
     year, month, day = (int(part) for part in told.split("-"))
     if month > 12:
         return ()
@@ -148,7 +148,7 @@ def _clock(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _decade(match: re.Match[str]) -> tuple[Reading, ...]:
-    digits = int(match[0].rstrip("s").rstrip("'")) // 10
+    digits = int(re.sub(r"\D", "", match[0])) // 10
     before = match.string[match.start() - 1] if match.start() else " "
     if digits >= 110 and digits % 10 == 0 and digits < 200:
         return (("DECADE", Fields(century=digits // 10)),)
