@@ -49,7 +49,6 @@ TOY = Language(
     day_joint=re.compile("x"),
     range_joint=re.compile("x"),
     list_joint=re.compile("x"),
-    tense=lambda _text, _start, _end: None,
 )
 
 

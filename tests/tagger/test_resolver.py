@@ -1,8 +1,10 @@
 """Meanings to times, without a word: the algebra of the resolver in tables."""
 
+import attrs
 import pytest
 
 from timeline.calendar import Granularity
+from timeline.languages.base import Clause, Tense
 from timeline.meaning import (
     NOW,
     THEN,
@@ -30,8 +32,18 @@ WEEKS = Length(((G.WEEK, 2),))
 SUNDAYS = Policy(week_start="sunday")
 
 
+@attrs.frozen
+class Looking(Clause):
+    """A clause whose verb looks to this side."""
+
+    side: Tense | None
+
+    def tense(self) -> Tense | None:
+        return self.side
+
+
 def context(
-    pub_date: str | None = "2022-08-06", *told: str, tense: str | None = None, policy: Policy | None = None
+    pub_date: str | None = "2022-08-06", *told: str, tense: Tense | None = None, policy: Policy | None = None
 ) -> Context:
     """The context of a clause in a text that has told these dates."""
     published = Interval.parse(pub_date) if pub_date else None
@@ -40,9 +52,7 @@ def context(
         policy=policy or Policy(),
         layout=Layout("x" * 500),
         story=Story(published, narrates=False, leans=False, news=frozenset()),
-        tense_at=lambda *_: tense,  # type: ignore[arg-type]
-        then_at=lambda *_: False,
-        background_at=lambda *_: None,
+        clause_at=lambda *_: Looking(tense),
     )
     for place, value in enumerate(told):
         made.at(10 * place, 10 * place + 4)
@@ -236,7 +246,7 @@ def test_without_a_publication_date_there_is_no_now() -> None:
         ("2022-08-07", "past", "2022-W31-WE"),
     ],
 )
-def test_the_weekend(pub_date: str, tense: str | None, value: str) -> None:
+def test_the_weekend(pub_date: str, tense: Tense | None, value: str) -> None:
     assert resolve(Unit(G.WEEKEND, 0, THEN), context(pub_date, tense=tense)).value == value
 
 

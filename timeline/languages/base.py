@@ -126,14 +126,25 @@ _LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
 _NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 
 
-def _of_now(_text: str, _start: int, _end: int) -> bool:
-    """What a language knows that tells no verb of then from one of now."""
-    return False
+class Clause:
+    """The clause around `text[start:end]`, of which a language that knows no verbs can tell nothing."""
 
+    __slots__ = ()
 
-def _in_the_story(_text: str, _start: int, _end: int) -> Background | None:
-    """What a language knows that tells no background from the story."""
-    return None
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """A language cuts the words of its clause out here."""
+
+    def tense(self) -> Tense | None:
+        """The side to which its verb looks."""
+        return None
+
+    def tells_of_then(self) -> bool:
+        """Whether its verb is one of the past, whatever its side: "it held out until May"."""
+        return False
+
+    def background(self) -> Background | None:
+        """How it stands to the story."""
+        return None
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -143,8 +154,8 @@ class Language:
     `lexicon` maps lower-case words to their readings; every word stands for itself in patterns, too.
     `names` of several words are read as one. `triggers` are the
     categories without which a stretch of words cannot hold a time. `refine` has the last word on a phrase that was
-    read, given its surroundings, and may change it. `tense` reads to which side the clause around a span of a text
-    looks, `tells_of_then` whether its verb is one of the past all the same, `background` how it stands to the story.
+    read, given its surroundings, and may change it. `clause` cuts out the clause around a span of a text, which knows
+    its tense and how it stands to the story.
     """
 
     code: str
@@ -159,9 +170,7 @@ class Language:
     day_joint: re.Pattern[str]
     range_joint: re.Pattern[str]
     list_joint: re.Pattern[str]
-    tense: Callable[[str, int, int], Tense | None]
-    tells_of_then: Callable[[str, int, int], bool] = _of_now
-    background: Callable[[str, int, int], Background | None] = _in_the_story
+    clause: Callable[[str, int, int], Clause] = Clause
     date_order: Literal["MDY", "DMY"] = "DMY"
 
     def __repr__(self) -> str:

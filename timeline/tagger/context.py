@@ -7,7 +7,7 @@ import attrs
 from pendulum import DateTime
 
 from timeline.calendar import DAY, Granularity, plus
-from timeline.languages.base import LOOKING_BACK, Background, Tense
+from timeline.languages.base import LOOKING_BACK, Background, Clause, Tense
 from timeline.meaning import Fields
 from timeline.model import Anchor, Interval, Policy
 from timeline.tagger.layout import Layout
@@ -37,9 +37,7 @@ class Context:
     policy: Policy
     layout: Layout
     story: Story
-    tense_at: Callable[[int, int], Tense | None]
-    then_at: Callable[[int, int], bool]
-    background_at: Callable[[int, int], Background | None]
+    clause_at: Callable[[int, int], Clause]
     #: The date before Christ that was told last, where none of our era was told since.
     ancient: Fields | None = None
     mentions: list[Mention] = attrs.field(factory=list)
@@ -61,27 +59,36 @@ class Context:
     consulted: Tense | None = None
     #: What the current expression was resolved against.
     anchor: Anchor | None = None
+    #: The clause around it, once somebody has asked.
+    _cut: Clause | None = attrs.field(default=None, init=False)
 
     def at(self, start: int, end: int) -> None:
         """Turn to the next expression."""
         self.start, self.end, self.anchor, self.consulted = start, end, None, None
         self.quoted, self.said, self.listed, self.ends, self.background = False, None, None, False, False
-        self.lender = None
+        self.lender, self._cut = None, None
+
+    def _clause(self) -> Clause:
+        """The clause around the current expression, cut out once."""
+        if self._cut is None:
+            self._cut = self.clause_at(self.start, self.end)
+        return self._cut
 
     def tense(self) -> Tense | None:
-        """The tense of the clause around the current expression."""
-        self.consulted = self.tense_at(*(self.lender or (self.start, self.end)))
+        """The tense of the clause around the current expression, or around the day that it borrows."""
+        clause = self.clause_at(*self.lender) if self.lender else self._clause()
+        self.consulted = clause.tense()
         return self.consulted
 
     def speaks_of_now(self, narrates: bool) -> bool:  # noqa: FBT001  asked of every place alike
         """Whether the clause looks to its publication; in a history, "it held out until May" looks on in the story."""
         if self.tense() not in ("present", "future"):
             return False
-        return not narrates or not self.then_at(self.start, self.end)
+        return not narrates or not self._clause().tells_of_then()
 
     def background_of(self) -> Background | None:
         """How the clause around the current expression stands to the story."""
-        return self.background_at(self.start, self.end)
+        return self._clause().background()
 
     def now(self, value: str | None = None, unit: Granularity = Granularity.YEAR) -> DateTime:
         """The first moment of the publication date; in a quotation that of the day it was said, where that is known."""

@@ -57,9 +57,7 @@ def tag(
         policy=policy,
         layout=layout,
         story=Story(published, narrates=narrates, leans=leans, news=news),
-        tense_at=partial(spoken.tense, clean),
-        then_at=partial(spoken.tells_of_then, clean),
-        background_at=partial(spoken.background, clean),
+        clause_at=partial(spoken.clause, clean),
     )
     return tuple(_expressions(text, plain, readings, quotes, context, spoken))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.languages.en.tense import tense_at
+from timeline.languages.en.clause import EnglishClause
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ from timeline.languages.en.tense import tense_at
 )
 def test_the_verb_that_governs(text: str, tense: str | None) -> None:
     start, end = text.index("["), text.index("]") - 1
-    assert tense_at(text.replace("[", "").replace("]", ""), start, end) == tense
+    assert EnglishClause(text.replace("[", "").replace("]", ""), start, end).tense() == tense

@@ -1,16 +1,11 @@
 """Dates told in passing: by their clause they lie before or beside the story that is being told."""
 
-import re
 from typing import Final
 
 from timeline.languages.base import Background
 from timeline.languages.en.events import ADVERBS, BE, HAVE
 from timeline.languages.en.verbs import lookup
 
-_WORD: Final = re.compile(r"[A-Za-z]+|,")
-_SENTENCE: Final = re.compile(r"[.!?;:](?:\s|$)|\n\s*\n|[()\"]")
-#: How far around a date its clause is looked at.
-_REACH: Final = 120
 _RELATIVE: Final = frozenset("who whom whose which where".split())
 _PREPOSITIONS: Final = frozenset("in on at of to by for from after with during through under as".split())
 #: "By January he had gone" looks back at what went before January.
@@ -24,35 +19,20 @@ _PARTS: Final = frozenset(
 )
 
 
-def background_at(text: str, start: int, end: int) -> Background | None:
-    """How the clause around text[start:end] stands to the story: it looks back, tells in passing, or says which.
+def background_of(before: list[str], after: list[str]) -> Background | None:
+    """How the clause of a date between these words stands to the story: it looks back, tells in passing, or says which.
 
-    >>> background_at("He had left the army in 1854.", 24, 28), background_at("whom he had met in 1854.", 19, 23)
+    >>> background_of("he had left the army in".split(), []), background_of("whom he had met in".split(), [])
     ('earlier', 'recalled')
-    >>> background_at("The hall, built in 1740, burned down.", 19, 23), background_at("The pact of 1932 fell.", 12, 16)
+    >>> background_of(["a", "hall", ",", "built", "in"], [",", "fell"]), background_of("the pact of".split(), ["fell"])
     ('aside', 'named')
-    >>> background_at("He left the army in 1854.", 20, 24)
+    >>> background_of("he left the army in".split(), [])
     """
-    before = _before(text, start)
-    after = _after(text, end)
     if _looks_back(before) or (len(before) <= 2 and before[-1:] not in _UP_TO and _looks_ahead_to_had(after)):
         return "recalled" if _is_relative(before) else "earlier"
     if _in_passing(before, after):
         return "aside"
     return "named" if _names(before, after) else None
-
-
-def _before(text: str, start: int) -> list[str]:
-    """The words of the sentence before a date."""
-    head = text[max(0, start - _REACH) : start]
-    ends = [mark.end() for mark in _SENTENCE.finditer(head)]
-    return [word.lower() for word in _WORD.findall(head, ends[-1] if ends else 0)]
-
-
-def _after(text: str, end: int) -> list[str]:
-    tail = text[end : end + _REACH]
-    stop = _SENTENCE.search(tail)
-    return [word.lower() for word in _WORD.findall(tail[: stop.start()] if stop else tail)]
 
 
 def _names(before: list[str], after: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.languages.base import Language
-from timeline.languages.en.background import background_at
+from timeline.languages.en.clause import EnglishClause
 from timeline.languages.en.cues import DAY_JOINT, LIST_JOINT, RANGE_JOINT, SIGNALS
 from timeline.languages.en.days import AFTER, BEFORE, NAMES
 from timeline.languages.en.evidence import refine
@@ -31,7 +31,6 @@ from timeline.languages.en.rules import (
     vague,
     within,
 )
-from timeline.languages.en.tense import tells_of_then, tense_at
 from timeline.languages.en.words import ABBREVIATIONS
 from timeline.languages.names import Names
 
@@ -54,8 +53,6 @@ ENGLISH: Final = Language(
     day_joint=DAY_JOINT,
     range_joint=RANGE_JOINT,
     list_joint=LIST_JOINT,
-    tense=tense_at,
-    tells_of_then=tells_of_then,
-    background=background_at,
+    clause=EnglishClause,
     date_order="MDY",
 )

@@ -4,12 +4,10 @@ There is no parser here: the nearest verb group before the time in its clause de
 preposition such as "until" outranks both.
 """
 
-import re
 from typing import Final
 
 from timeline.languages.base import Tense
 from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
-from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AS_SOON_AS,
@@ -36,40 +34,29 @@ from timeline.languages.en.tensewords import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
-#: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
-#: within a figure ends nothing.
-_WORD: Final = re.compile(
-    rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS})\. (?=[A-Z])|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll"
-    r"|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|,"
-)
-_STOPS: Final = frozenset('.;:!?"()') | {"--"}
-#: A short line before one that begins with a capital: a heading, which is no part of the clause.
-_HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")
-#: How many characters around a time may hold its verb.
-_REACH: Final = 120
 #: How many words make a subject.
 _SUBJECT: Final = 3
 #: How many words before an infinitive the verb may stand that orders it.
 _ORDER_REACH: Final = 6
 
 
-def tense_at(text: str, start: int, end: int) -> Tense | None:
-    """The side to which the verb that governs text[start:end] looks; None where nothing tells.
+def tense_of(before: list[str], after: list[str]) -> Tense | None:
+    """The side to which the verb looks that governs a time between these words; None where nothing tells.
 
-    >>> tense_at("The court will meet Friday", 20, 26), tense_at("The court met on Friday", 17, 23)
+    Words are in lower case, names left out ("").
+
+    >>> tense_of(["the", "court", "will", "meet"], []), tense_of(["the", "court", "met", "on"], [])
     ('future', 'past')
     """
-    before = _clause_before(text, start)
     if before:
         if before[-1] in UNTIL:
-            return _until(text, end, before)
+            return _until(before, after)
         if _follows_since(before) or "under" in before[-2:]:
             return "past"
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
         if before[-1] in TO and any(word in MOVED for word in before[-10:]):
             return "future"
-    after = _clause_after(text, end)
     if before[-1:] == ["for"] and after[:1] and after[0] in DELIVERED:
         return "future"
     if _has_its_verb(before, after):
@@ -87,13 +74,12 @@ def _has_its_verb(before: list[str], after: list[str]) -> bool:
     return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None
 
 
-def tells_of_then(text: str, start: int, end: int) -> bool:
-    """Whether the finite verb nearest to text[start:end] is of a story, whatever the preposition: "held out until May".
+def is_of_then(before: list[str], after: list[str]) -> bool:
+    """Whether the finite verb nearest to a time between these words is of a story: "would be shut until", "held out".
 
-    >>> tells_of_then("It would be shut until May", 23, 26), tells_of_then("It will be shut until May", 22, 25)
+    >>> is_of_then(["it", "would", "be", "shut", "until"], []), is_of_then(["it", "will", "be", "shut", "until"], [])
     (True, False)
     """
-    before, after = _clause_before(text, start), _clause_after(text, end)
     for words, order in ((before, range(len(before) - 1, -1, -1)), (after, range(len(after)))):
         for at in order:
             then = _is_of_then(words, at)
@@ -130,12 +116,12 @@ def _follows_since(before: list[str]) -> bool:
     return word == "since"
 
 
-def _until(text: str, end: int, before: list[str]) -> Tense | None:
+def _until(before: list[str], after: list[str]) -> Tense | None:
     """"Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
     if before[-1] == "by" and _passive(before):
         return _group_before(before)
     if len(before) <= 2 or "," in before[-3:]:
-        return _group_after(_clause_after(text, end)) or ("future" if before[-1] != "by" else None)
+        return _group_after(after) or ("future" if before[-1] != "by" else None)
     if any(word in MOVED for word in before[-8:]):
         return "future"
     over = any(word in PAST_BE or word == "had" for word in before[-4:]) or (
@@ -149,40 +135,6 @@ def _passive(words: list[str]) -> bool:
     """Whether "by" follows a participle: "launched by Friday's vote"."""
     known = lookup(words[-2]) if len(words) > 1 else None
     return known is not None and "VBN" in known[1]
-
-
-def _clause_before(text: str, start: int) -> list[str]:
-    reach = max(0, start - _REACH)
-    if text.find("\n", reach, start) >= 0:
-        for heading in _HEADING.finditer(text, reach, start):
-            reach = heading.end()
-    words = _WORD.findall(text, reach, start)
-    if words and words[-1] == "(":
-        words.pop()
-    for at in range(len(words) - 1, -1, -1):
-        if words[at] in _STOPS:
-            return _lowered(words[at + 1 :])
-    return _lowered(words)
-
-
-def _clause_after(text: str, end: int) -> list[str]:
-    words = []
-    for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
-        if match[0] in _STOPS:
-            break
-        words.append(match[0])
-    return _lowered(words)
-
-
-def _lowered(words: list[str]) -> list[str]:
-    """Words in lower case, but for names within a sentence: the month of May is none of what may be.
-
-    >>> _lowered(["The", "United", "States", "voted"]), _lowered(["Council", "Votes", "on", "Friday"])
-    (['the', '', '', 'voted'], ['council', 'votes', 'on', 'friday'])
-    """
-    if not any(len(word) > 3 and word.islower() for word in words):
-        return [word.lower() if word != "May" else "" for word in words]
-    return [word.lower() if at == 0 or len(word) == 1 or not word[0].isupper() else "" for at, word in enumerate(words)]
 
 
 def _group_before(words: list[str]) -> Tense | None:

@@ -1,0 +1,92 @@
+"""The clause around a time: its words, cut out once, and what they tell of its tense and of its place in the story."""
+
+import re
+from typing import Final
+
+from timeline.languages.base import Background, Clause, Tense
+from timeline.languages.en.background import background_of
+from timeline.languages.en.guards import HONORIFICS
+from timeline.languages.en.tense import is_of_then, tense_of
+
+#: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
+#: within a figure ends nothing.
+_WORD: Final = re.compile(
+    rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS})\. (?=[A-Z])|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll"
+    r"|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|,"
+)
+_STOPS: Final = frozenset('.;:!?"()') | {"--"}
+#: A short line before one that begins with a capital: a heading, which is no part of the clause.
+_HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")
+#: How many characters around a time may hold its verb.
+_REACH: Final = 120
+
+
+class EnglishClause(Clause):
+    """The words before and after a time, up to the borders of its clause.
+
+    >>> text = "The court will meet Friday"
+    >>> EnglishClause(text, 20, 26).tense(), EnglishClause("The court met on Friday", 17, 23).tense()
+    ('future', 'past')
+    >>> shut = EnglishClause("It would be shut until May", 23, 26)
+    >>> shut.tense(), shut.tells_of_then()
+    ('future', True)
+    >>> EnglishClause("The hall, built in 1740, burned down.", 19, 23).background()
+    'aside'
+    """
+
+    __slots__ = ("_after", "_before", "_nameless")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._before, self._after = _words_before(text, start), _words_after(text, end)
+        self._nameless: tuple[list[str], list[str]] | None = None
+
+    def tense(self) -> Tense | None:
+        """The side to which the verb that governs the time looks."""
+        return tense_of(*self._without_names())
+
+    def tells_of_then(self) -> bool:
+        """Whether the finite verb nearest to the time is of a story, whatever the preposition: "held out until May"."""
+        return is_of_then(*self._without_names())
+
+    def background(self) -> Background | None:
+        """How the clause stands to the story: it looks back, tells in passing, or its date says which."""
+        return background_of([word.lower() for word in self._before], [word.lower() for word in self._after])
+
+    def _without_names(self) -> tuple[list[str], list[str]]:
+        if self._nameless is None:
+            self._nameless = _without_names(self._before), _without_names(self._after)
+        return self._nameless
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    reach = max(0, start - _REACH)
+    if text.find("\n", reach, start) >= 0:
+        for heading in _HEADING.finditer(text, reach, start):
+            reach = heading.end()
+    words = _WORD.findall(text, reach, start)
+    if words and words[-1] == "(":
+        words.pop()
+    for at in range(len(words) - 1, -1, -1):
+        if words[at] in _STOPS:
+            return words[at + 1 :]
+    return words
+
+
+def _words_after(text: str, end: int) -> list[str]:
+    words = []
+    for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
+        if match[0] in _STOPS:
+            break
+        words.append(match[0])
+    return words
+
+
+def _without_names(words: list[str]) -> list[str]:
+    """Words in lower case, but for names within a sentence: the month of May is none of what may be.
+
+    >>> _without_names(["The", "United", "States", "voted"]), _without_names(["Council", "Votes", "on", "Friday"])
+    (['the', '', '', 'voted'], ['council', 'votes', 'on', 'friday'])
+    """
+    if not any(len(word) > 3 and word.islower() for word in words):
+        return [word.lower() if word != "May" else "" for word in words]
+    return [word.lower() if at == 0 or len(word) == 1 or not word[0].isupper() else "" for at, word in enumerate(words)]
