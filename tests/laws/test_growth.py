@@ -1,7 +1,8 @@
 """Time grows as the text does: counted in calls, for each stage, on news and on text made to stumble over.
 
-A clock on a busy machine proves nothing, so calls of Python functions and of the interpreter's own are counted. What a
-single call costs is not seen here: `python tests/benchmarks/throughput.py` measures that, to a megabyte.
+A clock on a busy machine proves nothing, so calls of Python functions and of the interpreter's own are counted: from
+two kilobytes to sixteen, and under the profile "thorough" from ten kilobytes to a megabyte, which takes an hour. What a
+single call costs is not seen here: `python tests/benchmarks/throughput.py` measures that.
 """
 
 import sys
@@ -9,13 +10,14 @@ import tracemalloc
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
 
 from tests.benchmarks.throughput import news
 from tests.laws.texts import ENDLESS
 from timeline import build_timeline, tag
 from timeline.orderer.sentences import sentences
 
-SMALL, TIMES = 2_000, 8
+SMALL, TIMES = (10_000, 100) if settings.get_current_profile_name() == "thorough" else (2_000, 8)
 #: The growth of work that is still linear: what is found in the first kilobytes only (a date line) and what sorting
 #: costs make it differ a little from that of the text.
 MORE = 1.25

@@ -24,7 +24,7 @@ EDGES = ["0001-01-01", "2020-02-29", "9998-12-31", None]
 @pytest.mark.parametrize("phrase", PHRASES.strip().replace("\n", "|").split("|"))
 @pytest.mark.parametrize("pub_date", EDGES)
 def test_an_answer_or_a_reason(phrase: str, pub_date: str | None) -> None:
-    check(f"It fell {phrase}. It rose {phrase}, and then on Monday.", pub_date)
+    check(f"It fell {phrase}. It rose {phrase}, and then on Monday. It will fall again, after {phrase}.", pub_date)
 
 
 @pytest.mark.parametrize(

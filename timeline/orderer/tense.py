@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from timeline.calendar import Granularity
+from timeline.calendar import Granularity, OutsideCalendar
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, Unresolved
 from timeline.orderer.carrying import is_one
@@ -38,7 +38,10 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
     elif side == "before":
         telling.when, telling.basis = _until(publication), "tense"
     elif side == "after":
-        telling.when, telling.basis = _from(publication), "tense"
+        try:
+            telling.when, telling.basis = _from(publication), "tense"
+        except OutsideCalendar as beyond:  # published on the calendar's last day
+            telling.when = Unresolved(str(beyond))
     else:
         telling.when = NO_DATE
 
