@@ -2,9 +2,10 @@
 
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import effort
 from timeline import BadDate, BadDocument, Interval, Timeline, build_timeline, extract_events
 
 STORY = """Mayor Osei quits after vote
@@ -91,7 +92,7 @@ def test_a_timeline_is_a_sequence() -> None:
     assert Timeline.from_json(line.to_json()) == line
 
 
-@settings(deadline=None, max_examples=60)
+@effort(0.6)
 @given(st.text(max_size=200))
 def test_bad_text_never_raises(text: str) -> None:
     list(build_timeline(text, "2022-08-06"))

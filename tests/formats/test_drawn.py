@@ -5,8 +5,9 @@ import re
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.effort import effort
 from tests.formats import told
 from timeline import build_timeline
 from timeline.formats import timelinejs, vis
@@ -92,7 +93,7 @@ def test_vis_draws_coarse_dates_as_ranges(value: str, expected: dict[str, str]) 
 HTML = re.compile(r"[<>\"']|&(?!amp;|lt;|gt;|quot;|#x27;)")
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_timelinejs_keeps_its_shape_and_holds_no_html(events: list[Event]) -> None:
     text = timelinejs.dump(told.evidence_of(events), events)
@@ -108,7 +109,7 @@ def test_timelinejs_keeps_its_shape_and_holds_no_html(events: list[Event]) -> No
             assert all(value.isdigit() for value in fields.values())
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_vis_keeps_its_shape_and_holds_no_html(events: list[Event]) -> None:
     text = vis.dump(told.evidence_of(events), events)

@@ -8,9 +8,10 @@ from datetime import date, datetime
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests import strategies as ours
+from tests.effort import effort
 from timeline.calendar import Granularity
 from timeline.formats.edtf import iso
 from timeline.model import Interval
@@ -61,7 +62,7 @@ def test_seasons(value: str, told: str) -> None:
     parse_edtf(told)
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(ours.units() | ours.ranges())
 def test_the_oracle_reads_every_interval(interval: Interval) -> None:
     told = interval.edtf

@@ -5,8 +5,9 @@ from typing import Any
 
 import icalendar
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.effort import effort
 from tests.formats import told
 from timeline import Document, Timeline, build_timeline, merge_timelines
 from timeline.formats._text import one_line
@@ -97,7 +98,7 @@ def test_an_entry_keeps_its_uid_in_a_merged_timeline() -> None:
     assert len(uids) == 2
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_any_text_stays_in_its_entry(events: list[Event]) -> None:
     once = [e for e in events if not any("Recurrence" in repr(x.time) for x in e.teller.expressions)]
@@ -113,7 +114,7 @@ def test_any_text_stays_in_its_entry(events: list[Event]) -> None:
         assert sides(entry)[0] < sides(entry)[1]
 
 
-@settings(max_examples=30)
+@effort(0.3)
 @given(told.events)
 def test_a_url_of_a_hostile_document_breaks_nothing(events: list[Event]) -> None:
     entries(dump(told.evidence_of(events), events))

@@ -4,10 +4,11 @@ import json
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 
 from tests import strategies as ours
+from tests.effort import effort
 from tests.formats import told
 from timeline import Timeline, build_timeline, merge_timelines
 from timeline.errors import BadFormat
@@ -33,13 +34,13 @@ def test_every_value_comes_back(evidence: Evidence) -> None:
     assert jsonl.load(jsonl.dump(evidence, [])) == evidence
 
 
-@settings(max_examples=30)  # a validator in plain Python takes its time
+@effort(0.3)  # a validator in plain Python takes its time
 @given(ours.evidence, told.events)
 def test_json_keeps_to_its_schema(evidence: Evidence, events: list[Event]) -> None:
     validator().validate(json.loads(as_json.dump(evidence, events)))
 
 
-@settings(max_examples=20)
+@effort(0.2)
 @given(ours.evidence, told.events)
 def test_every_line_keeps_to_its_schema(evidence: Evidence, events: list[Event]) -> None:
     for line in jsonl.dump(evidence, events).split("\n"):

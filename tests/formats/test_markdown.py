@@ -1,9 +1,10 @@
 """The Markdown table has three columns and a row for each event, and an article's text is text in it."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from tests.effort import effort
 from tests.formats import told
 from timeline import build_timeline
 from timeline.formats._text import one_line
@@ -31,7 +32,7 @@ def plain(cell: Token) -> str:
     return "".join(child.content for child in cell.children or [])
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_any_text_is_text_in_its_own_cell(events: list[Event]) -> None:
     markdown = dump(told.evidence_of(events), events)

@@ -4,8 +4,9 @@ import csv
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
+from tests.effort import effort
 from tests.formats import told
 from timeline import Document, build_timeline
 from timeline.formats import csv as as_csv
@@ -56,7 +57,7 @@ def test_a_record_is_flat_and_says_where_it_comes_from() -> None:
     assert (third["iso"], third["start"], third["end"]) == ("2016-01-01/..", "2016-01-01", None)
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_records_hold_plain_values_under_the_same_names(events: list[Event]) -> None:
     for record in records(told.evidence_of(events), events):
@@ -64,7 +65,7 @@ def test_records_hold_plain_values_under_the_same_names(events: list[Event]) -> 
         assert {type(value) for value in record.values()} <= {str, int, float, type(None)}
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_csv_has_a_row_for_each_event_and_no_cell_that_runs(events: list[Event]) -> None:
     evidence = told.evidence_of(events)
@@ -91,7 +92,7 @@ def test_a_formula_is_led_by_an_apostrophe(text: str) -> None:
     assert f"'{text.strip()}," in as_csv.dump(Evidence(), [formula])
 
 
-@settings(max_examples=50)
+@effort(0.5)
 @given(told.events)
 def test_edtf_has_a_line_for_each_event(events: list[Event]) -> None:
     text = edtf.dump(Evidence(), events)

@@ -5,10 +5,11 @@ from xml.etree import ElementTree as ET
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import strategies as ours
+from tests.effort import effort
 from tests.formats import told
 from timeline import Document, TimeExpression, build_timeline, read_timeml, tag
 from timeline.calendar import Granularity
@@ -97,7 +98,7 @@ class TestOut:
         assert "".join(root.find("TEXT").itertext()) == text  # type: ignore[union-attr]
         assert len(root.findall("TEXT/TIMEX3")) == len(tag(text, DAY))
 
-    @settings(max_examples=50)
+    @effort(0.5)
     @given(told.texts, st.lists(ours.mentions, max_size=3), st.lists(ours.expressions, max_size=3), told.texts)
     def test_any_text_is_well_formed(
         self, text: str, mentions: list[EventMention], expressions: list[TimeExpression], other: str

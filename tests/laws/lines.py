@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
+from tests.effort import effort
 from timeline import Document, EventMention, Evidence, Interval, Relation, Timeline, build_timeline
 
 CLAUSES = (
@@ -23,7 +23,7 @@ CLAUSES = (
 texts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=6).map(" ".join)
 documents = st.builds(Document, texts, st.dates(dt.date(2022, 8, 3), dt.date(2022, 8, 6)))
 lines = st.lists(documents, min_size=1, max_size=2).map(build_timeline)
-laws = settings(deadline=None, max_examples=40)
+laws = effort(0.4)
 
 
 def timeline_of(values: list[str], pairs: list[tuple[int, int]]) -> Timeline:

@@ -5,10 +5,11 @@ import random
 from typing import Any
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import strategies as ours
+from tests.effort import effort
 from tests.laws.lines import documents, laws, lines, timeline_of
 from timeline import (
     BadDocument,
@@ -113,7 +114,7 @@ def test_any_relations_leave_a_strict_partial_order(values: list[str], pairs: li
 # -------------------------------------------------------------------------------------------------------------- merging
 
 
-@settings(deadline=None, max_examples=25)
+@effort(0.25)
 @given(lines, lines, lines)
 def test_merging_is_associative_commutative_and_idempotent(a: Timeline, b: Timeline, c: Timeline) -> None:
     one = merge_timelines([merge_timelines([a, b]), c])
@@ -140,7 +141,7 @@ def test_union_of_any_evidence_is_that_of_sets(a: Evidence, b: Evidence, c: Evid
     assert one | a == one | one == one
 
 
-@settings(deadline=None, max_examples=10)
+@effort(0.1)
 @given(st.lists(documents, min_size=2, max_size=3))
 def test_documents_may_come_in_any_order_and_be_read_apart(some: list[Document]) -> None:
     first = build_timeline(some)

@@ -3,31 +3,32 @@
 from collections import Counter
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import Phase, given
 
+from tests.effort import effort
 from timeline import build_timeline, tag
 from timeline.strategies import ALONE, KINDS, Article, articles, assert_builds, assert_resolves, phrases, sentences
 
 
 @pytest.mark.parametrize("kind", sorted(ALONE))
 def test_a_phrase_alone_is_read_as_it_says(kind: str) -> None:
-    assert_resolves(tag, phrases(kind), settings=settings(max_examples=20))
+    assert_resolves(tag, phrases(kind), settings=effort(0.2))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_phrase_within_a_sentence_is_read_as_it_says(kind: str) -> None:
-    assert_resolves(tag, phrases(kind, sentence=True), settings=settings(max_examples=30))
+    assert_resolves(tag, phrases(kind, sentence=True), settings=effort(0.3))
 
 
 def test_a_sentence_gives_its_events() -> None:
-    assert_builds(build_timeline, sentences(), settings=settings(max_examples=150))
+    assert_builds(build_timeline, sentences(), settings=effort(1.5))
 
 
 def test_of_generated_articles_nineteen_in_twenty_give_their_timeline() -> None:
     failures: list[tuple[Article, list[str]]] = []
     seen = 0
 
-    @settings(max_examples=200, derandomize=True, database=None, phases=[Phase.generate])
+    @effort(2, derandomize=True, database=None, phases=[Phase.generate])
     @given(articles())
     def read(article: Article) -> None:
         nonlocal seen

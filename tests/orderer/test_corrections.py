@@ -3,9 +3,10 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import effort
 from timeline import (
     BadEvent,
     Correction,
@@ -154,7 +155,7 @@ def corrected(draw: st.DrawFn) -> Timeline:
     return line
 
 
-@settings(deadline=None, max_examples=40)
+@effort(0.4)
 @given(corrected(), corrected(), corrected())
 def test_merging_with_corrections_obeys_its_laws(a: Timeline, b: Timeline, c: Timeline) -> None:
     one = merge_timelines([merge_timelines([a, b]), c])
@@ -164,7 +165,7 @@ def test_merging_with_corrections_obeys_its_laws(a: Timeline, b: Timeline, c: Ti
     assert one.evidence.corrections == a.evidence.corrections | b.evidence.corrections | c.evidence.corrections
 
 
-@settings(deadline=None, max_examples=40)
+@effort(0.4)
 @given(corrected(), st.sampled_from(["2022-08-01", "1932", "1999/2001"]))
 def test_what_is_corrected_last_stands(line: Timeline, when: str) -> None:
     for event in line:

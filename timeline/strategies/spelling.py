@@ -120,11 +120,14 @@ def months(year: int, month: int) -> list[str]:
     return [*long, long[0].upper(), long[0].lower(), *figures]
 
 
+_PAST = {5: "five past", 15: "a quarter past", 30: "half past"}
+
+
 def clocks(hour: int, minute: int) -> list[str]:
     """A time of the day.
 
-    >>> clocks(15, 40)[:3], clocks(15, 0)[:3]
-    (['3:40 p.m.', '3:40 pm', '3:40pm'], ['3 p.m.', '3 pm', '3pm'])
+    >>> clocks(15, 40)[:3], clocks(15, 0)[:3], clocks(9, 30)[-1]
+    (['3:40 p.m.', '3:40 pm', '3:40pm'], ['3 p.m.', '3 pm', '3pm'], 'half past nine')
     """
     half, twelve = ("am", "pm")[hour // 12], hour % 12 or 12
     bare = f"{twelve}" if minute == 0 else f"{twelve}:{minute:02}"
@@ -136,4 +139,8 @@ def clocks(hour: int, minute: int) -> list[str]:
         f"{bare} {half.upper()}",
         f"{bare.replace(':', '.')}{half}",
     ]
-    return [*told, f"{hour:02}:{minute:02}"] if hour > 12 else told
+    if hour > 12:
+        return [*told, f"{hour:02}:{minute:02}"]
+    if hour == 0 or minute not in _PAST:
+        return told
+    return [*told, f"{_PAST[minute]} {number(hour)}"]  # without a half of the day, which is then the first

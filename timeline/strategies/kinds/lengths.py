@@ -86,7 +86,7 @@ def stretches(draw: st.DrawFn, today: date) -> Reading:
 
 
 def recurrences(draw: st.DrawFn, today: date) -> Reading:
-    """every Tuesday, each July, twice a week, every two years, on Friday nights."""
+    """every Tuesday, every other Friday, each July, twice a week, every two years, on Friday nights."""
     every, quant = one_of(draw, _QUANTS)
     weekday, month, n = draw(st.integers(0, 6)), draw(st.integers(1, 12)), draw(st.integers(2, 12))
     unit = one_of(draw, (G.WEEK, G.DAY, G.MONTH, G.YEAR))
@@ -106,6 +106,8 @@ def recurrences(draw: st.DrawFn, today: date) -> Reading:
             (f"{every} {MONTHS[month - 1]}", Recurrence(unit=G.YEAR, month=month, quant=quant)),
             (f"{every} {part}", Recurrence(unit=G.DAY, part=code[part], quant=quant)),
             (f"every {one_of(draw, spelling.numbers(n))} {name}s", Recurrence(unit=unit, every=n, quant="EVERY")),
+            (f"every other {WEEKDAYS[weekday]}", Recurrence(unit=G.WEEK, every=2, weekday=weekday, quant="EVERY")),
+            (f"every other {name}", Recurrence(unit=unit, every=2, quant="EVERY")),
             (f"{times} a {name}", Recurrence(unit=unit, times=n - 1)),
             (
                 f"every {WEEKDAYS[weekday]} {part}",

@@ -90,10 +90,11 @@ def day_parts(draw: st.DrawFn, today: date) -> Reading:
 
 
 def clocks(draw: st.DrawFn, today: date) -> Reading:
-    """3 p.m. Monday, 15:40 yesterday, noon on the publication day."""
+    """3 p.m. Monday, 15:40 GMT yesterday, half past nine today: the time that the text's own clock shows."""
     hour, minute = draw(st.integers(0, 23)), one_of(draw, [0, 30, 15, 5, 40, 59])
-    weekday = draw(st.integers(0, 6))
+    weekday, zone = draw(st.integers(0, 6)), one_of(draw, ["", "", " GMT", " EST", " CET"])
     spelt = one_of(draw, spelling.clocks(hour, minute))
+    spelt += zone if spelt[0].isdigit() else ""
     words, day = one_of(
         draw,
         [
