@@ -230,3 +230,25 @@ class Unreadable:
 
 
 Meaning = Fields | Unit | Told | Cycle | Length | Offset | Within | Nth | Modified | Repeat | Vague | Unreadable
+
+
+def outermost(meaning: Meaning) -> Meaning:
+    """The time that holds all the rest, without its modifiers: of "early on 3 May of last year" last year.
+
+    >>> outermost(Modified(Mod.START, Within(Fields(month=5, day=3), Unit(Granularity.YEAR, -1))))
+    Unit(unit=Granularity.YEAR, count=-1, since=NOW)
+    """
+    while isinstance(meaning, Modified | Within | Nth):
+        meaning = meaning.inner if isinstance(meaning, Modified) else meaning.whole
+    return meaning
+
+
+def innermost(meaning: Meaning) -> Meaning:
+    """The time that all the rest leads to, without its modifiers: of "noon on Tuesday of last week" noon.
+
+    >>> innermost(Within(Fields(hour=12), Within(Fields(weekday=1), Unit(Granularity.WEEK, -1)))).hour
+    12
+    """
+    while isinstance(meaning, Modified | Within):
+        meaning = meaning.inner if isinstance(meaning, Modified) else meaning.part
+    return meaning

@@ -14,14 +14,14 @@ from timeline.meaning import (
     Length,
     Meaning,
     Modified,
-    Nth,
     Offset,
     Reference,
     Repeat,
     Unit,
     Unreadable,
     Vague,
-    Within,
+    innermost,
+    outermost,
 )
 from timeline.model import (
     Anchor,
@@ -175,42 +175,24 @@ def _recurrence(meaning: Repeat) -> Recurrence:
 
 def _moves_the_story(meaning: Meaning) -> bool:
     """Whether a meaning names its own day or year, or goes on from one that the story has told."""
-    match meaning:
-        case Fields():
-            return meaning.coarsest >= G.DAY
-        case Unit() | Cycle():
-            return meaning.since is Reference.THEN
-        case Offset():
-            return meaning.base is Reference.THEN
-        case Modified(_, inner):
-            return _moves_the_story(inner)
-        case Within() | Nth():
-            return _moves_the_story(meaning.whole)
+    match outermost(meaning):
+        case Fields() as fields:
+            return fields.coarsest >= G.DAY
+        case Unit(since=since) | Cycle(since=since) | Offset(base=since):
+            return since is Reference.THEN
     return False
 
 
 def _is_dated(meaning: Meaning) -> bool:
     """Whether a meaning says its year itself."""
-    match meaning:
-        case Fields():
-            return meaning.year is not None
-        case Modified(_, inner):
-            return _is_dated(inner)
-        case Within():
-            return _is_dated(meaning.whole)
-        case Nth():
-            return _is_dated(meaning.whole)
-    return False
+    whole = outermost(meaning)
+    return isinstance(whole, Fields) and whole.year is not None
 
 
 def _ends_its_day(meaning: Meaning) -> bool:
     """Whether a meaning is the midnight after a day: "the next day" follows that day."""
-    match meaning:
-        case Fields():
-            return meaning.hour == 24
-        case Within(part, _) | Modified(_, part):
-            return _ends_its_day(part)
-    return False
+    part = innermost(meaning)
+    return isinstance(part, Fields) and part.hour == 24
 
 
 def _looks_back(meaning: Meaning) -> bool:
@@ -226,15 +208,11 @@ def _looks_back(meaning: Meaning) -> bool:
 
 
 def _is_time_of_day(meaning: Meaning) -> bool:
-    match meaning:
-        case Fields():
-            return meaning.granularity < G.DAY
-        case Within():
-            return meaning.part.granularity < G.DAY
-        case Offset():
-            return meaning.base is Reference.THEN and meaning.length.amounts[-1][0] < G.DAY
-        case Modified(_, inner):
-            return _is_time_of_day(inner)
+    match innermost(meaning):
+        case Fields() as fields:
+            return fields.granularity < G.DAY
+        case Offset() as offset:
+            return offset.base is Reference.THEN and offset.length.amounts[-1][0] < G.DAY
     return False
 
 

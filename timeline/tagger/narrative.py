@@ -6,7 +6,7 @@ from typing import Final
 from pendulum import DateTime
 
 from timeline.calendar import MAX_YEAR, Granularity
-from timeline.meaning import NOW, Cycle, Fields, Meaning, Modified, Nth, Offset, Unit, Within
+from timeline.meaning import NOW, Cycle, Fields, Meaning, Offset, Unit, outermost
 from timeline.tagger.story import NARRATIVE_YEARS
 
 #: A date so many years back is history by itself; of more recent ones it takes two.
@@ -65,26 +65,12 @@ def speaks_of_now(meaning: Meaning) -> bool:
 
 
 def _fields(meaning: Meaning) -> Fields | None:
-    match meaning:
-        case Fields():
-            return meaning
-        case Modified(_, inner):
-            return _fields(inner)
-        case Within(_, whole):
-            return _fields(whole)
-        case Nth():
-            return _fields(meaning.whole)
-    return None
+    whole = outermost(meaning)
+    return whole if isinstance(whole, Fields) else None
 
 
 def _points_to_now(meaning: Meaning) -> bool:
-    match meaning:
-        case Unit() | Cycle():
-            return meaning.since is NOW
-        case Offset():
-            return meaning.base is NOW
-        case Modified(_, inner):
-            return _points_to_now(inner)
-        case Within(_, whole):
-            return _points_to_now(whole)
+    match outermost(meaning):
+        case Unit(since=since) | Cycle(since=since) | Offset(base=since):
+            return since is NOW
     return False
