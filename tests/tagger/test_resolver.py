@@ -1,15 +1,14 @@
 """Meanings to times, without a word: the algebra of the resolver in tables."""
 
-import attrs
 import pytest
 
+from tests.tagger.contexts import context, fields
 from timeline.calendar import Granularity
-from timeline.languages.base import Clause, Tense
+from timeline.languages.base import Tense
 from timeline.meaning import (
     NOW,
     THEN,
     Cycle,
-    Fields,
     Length,
     Meaning,
     Modified,
@@ -22,47 +21,14 @@ from timeline.meaning import (
     Within,
 )
 from timeline.model import Anchor, Interval, Mod, Policy
-from timeline.tagger.context import Context, Unknown
-from timeline.tagger.layout import Layout
+from timeline.tagger.context import NEAR, Unknown
 from timeline.tagger.resolver import resolve, whole_steps
-from timeline.tagger.story import Story
 
 G = Granularity
 WEEKS = Length(((G.WEEK, 2),))
 SUNDAYS = Policy(week_start="sunday")
-
-
-@attrs.frozen
-class Looking(Clause):
-    """A clause whose verb looks to this side."""
-
-    side: Tense | None
-
-    def tense(self) -> Tense | None:
-        return self.side
-
-
-def context(
-    pub_date: str | None = "2022-08-06", *told: str, tense: Tense | None = None, policy: Policy | None = None
-) -> Context:
-    """The context of a clause in a text that has told these dates."""
-    published = Interval.parse(pub_date) if pub_date else None
-    made = Context(
-        publication=published,
-        policy=policy or Policy(),
-        layout=Layout("x" * 500),
-        story=Story(published, narrates=False, leans=False, news=frozenset()),
-        clause_at=lambda *_: Looking(tense),
-    )
-    for place, value in enumerate(told):
-        made.at(10 * place, 10 * place + 4)
-        made.remember(Interval.parse(value), absolute=True, dated=True)
-    made.at(400, 404)
-    return made
-
-
-def fields(**told: object) -> Fields:
-    return Fields(**told)  # type: ignore[arg-type]
+#: So far from the beginning of a text what was told there is no longer near.
+FAR = NEAR + 50
 
 
 def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length:
@@ -108,6 +74,8 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Cycle(fields(month=2, day=29), -1), "2020-02-29"),
         (Cycle(fields(month=2, day=29), 1), "2024-02-29"),
         (Cycle(fields(month=8, day=7), 1), "2022-08-07"),
+        (Cycle(fields(named="christmas"), -1), "2021-12-25"),
+        (Cycle(fields(named="christmas"), 0), "2022-12-25"),
         (Offset(WEEKS, -1), "2022-W29"),
         (Offset(WEEKS, 1), "2022-W33"),
         (Offset(WEEKS, -1, NOW, G.DAY), "2022-07-23"),
@@ -122,11 +90,13 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7)), "2018-W21"),
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7), G.DAY), "2018-05-21"),
         (Offset(amounts((G.DAY, 1)), 1, fields(named="lent", year=2018)), "2018-04-01"),
+        (Offset(amounts((G.DAY, 1)), -1, fields(named="lent", year=2018)), "2018-02-13"),
         (Within(fields(month=11), Unit(G.YEAR, -1)), "2021-11"),
         (Within(fields(weekday=0), Unit(G.WEEK, -1)), "2022-07-25"),
         (Nth(1, G.WEEK, fields(year=2018, month=5)), "2018-W18"),
         (Nth(2, G.WEEK, fields(year=2018, month=5)), "2018-W19"),
         (Nth(1, G.WEEK, fields(year=2018, month=6)), "2018-W23"),
+        (Nth(1, G.WEEK, fields(year=2018, month=3)), "2018-W09"),  # most of it lies in March
         (Nth(-1, G.WEEK, fields(year=2018, month=5)), "2018-W22"),
         (Nth(-1, G.WEEK, fields(year=2018, month=7)), "2018-W30"),
         (Nth(-2, G.WEEK, fields(year=2018, month=5)), "2018-W21"),
@@ -134,6 +104,7 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Nth(-1, G.DAY, fields(year=2018, month=2)), "2018-02-28"),
         (Nth(-3, G.DAY, fields(year=2018, month=2)), "2018-02-26"),
         (Nth(3, G.MONTH, fields(year=2018)), "2018-03"),
+        (Nth(1, G.MONTH, fields(year=2017)), "2017-01"),  # it begins on a Sunday
         (Nth(-1, G.MONTH, fields(year=2018)), "2018-12"),
         (Nth(1, G.DECADE, fields(century=18)), "180"),
         (Nth(1, G.MONTH, Unit(G.WEEK)), None),
@@ -141,9 +112,12 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Nth(0, G.WEEKEND, fields(year=2022, month=8, day=8)), "2022-W31-WE"),
         (Nth(0, G.WEEKEND, fields(year=2022, month=8, day=11)), "2022-W32-WE"),
         (Nth(0, G.WEEK, fields(year=2022, month=8, day=11)), "2022-W32"),
+        (Nth(0, G.WEEK, fields(year=2022, month=8, day=8)), "2022-W32"),
         (Nth(0, fields(weekday=0), fields(year=2022, month=8, day=11)), "2022-08-08"),
         (Nth(1, fields(weekday=3), fields(year=2018, month=11)), "2018-11-01"),
         (Nth(4, fields(weekday=3), fields(year=2018, month=11)), "2018-11-22"),
+        (Nth(1, fields(weekday=0), fields(year=2018, month=5)), "2018-05-07"),
+        (Nth(-1, fields(weekday=4), fields(year=2018, month=5)), "2018-05-25"),
         (Nth(-1, fields(weekday=0), fields(year=2018, month=5)), "2018-05-28"),
         (Nth(-2, fields(weekday=3), fields(year=2018, month=5)), "2018-05-24"),
         (Modified(Mod.START, fields(year=2018)), "2018"),
@@ -151,11 +125,13 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
     ids=repr,
 )
 def test_time_of_a_meaning(meaning: Meaning, value: str | None) -> None:
-    if value is None:
-        with pytest.raises(Unknown):
-            resolve(meaning, context())
-    else:
-        assert resolve(meaning, context()).value == value
+    """Whatever dates the story has told: none of these counts from them."""
+    for known in (context(), context("2022-08-06", "1930-05-07", "1941"), context("2022-08-06", "1931-Q2")):
+        if value is None:
+            with pytest.raises(Unknown):
+                resolve(meaning, known)
+        else:
+            assert resolve(meaning, known).value == value
 
 
 @pytest.mark.parametrize(
@@ -169,21 +145,34 @@ def test_time_of_a_meaning(meaning: Meaning, value: str | None) -> None:
         (Unit(G.WEEK, -1, THEN), ["2018-05-07"], "2018-W18"),
         (Unit(G.QUARTER, 0, THEN), ["2018-Q2"], "2018-Q2"),
         (Unit(G.QUARTER, 0, THEN), [], "2022-Q2"),
+        (Unit(G.QUARTER, 0, THEN), ["2018-05-07"], "2022-Q2"),  # a day tells of no quarter
         (Unit(G.WEEKEND, 0, THEN), [], "2022-W31-WE"),
         (Cycle(fields(weekday=0), 1, THEN), ["2018-05-09"], "2018-05-14"),
         (Cycle(fields(season="WI"), 0, THEN), ["1941"], "1941-WI"),
         (Cycle(fields(season="SP"), 1, THEN), ["1941"], "1942-SP"),
         (Cycle(fields(month=3), -1, THEN), ["1941"], "1940-03"),
         (Cycle(fields(month=12, day=25), 1, THEN), ["1941-05-02"], "1941-12-25"),
+        (Cycle(fields(named="christmas"), 0, THEN), ["1941"], "1941-12-25"),
+        (Cycle(fields(named="christmas"), 1, THEN), ["1941"], "1942-12-25"),
+        (Cycle(fields(named="christmas"), 0, THEN), ["1930-05-07", "1941-03"], "1941-12-25"),
+        (Cycle(fields(named="christmas"), 0, THEN), [], "2022-12-25"),
+        (Cycle(fields(month=5), 1, THEN), ["1941-Q1"], "1941-05"),
+        (Cycle(fields(named="eid-al-fitr"), 0, THEN), ["2000-11-02"], "2000-12-27"),  # there were two
+        (Cycle(fields(named="eid-al-fitr"), 0, THEN), ["2000-02-02"], "2000-01-08"),
         (Offset(amounts((G.DAY, 2)), 1, THEN), ["2018-05-07"], "2018-05-09"),
         (Offset(amounts((G.DAY, 2)), -1, THEN), ["2018-05-07"], "2018-05-05"),
         (Offset(amounts((G.MONTH, 2)), 1, THEN), ["2018-05-07"], "2018-07"),
         (Offset(amounts((G.HOUR, 2)), 1, THEN), ["2018-05-07T22:30"], "2018-05-08T00:30"),
         (Offset(amounts((G.MINUTE, 45)), -1, THEN), ["2018-05-07T22:30"], "2018-05-07T21:45"),
         (Offset(amounts((G.HOUR, 1.5)), 1, THEN), ["2018-05-07T22:00"], "2018-05-07T23:30"),
+        (Offset(amounts((G.HOUR, 2)), 1, THEN), ["2018-05-07T00:00"], "2018-05-07T02:00"),
+        (Offset(amounts((G.MINUTE, 10)), 1, THEN), ["2018-05-07T22:00:05"], "2018-05-07T22:10:05"),
         (Offset(amounts((G.YEAR, 1)), -1, THEN), ["2018-Q2"], "2017-Q2"),
         (Offset(amounts((G.YEAR, 3)), 1, THEN), ["2018-Q2"], "2021-Q2"),
+        (Offset(amounts((G.DECADE, 1), (G.YEAR, 1)), -1, THEN), ["2018-Q2"], "2007"),
         (Offset(amounts((G.YEAR, 1)), -1, NOW, G.QUARTER), [], "2021-Q2"),
+        (Offset(amounts((G.YEAR, 1)), -1, THEN), ["2018-05-07"], "2017"),
+        (Offset(amounts((G.MONTH, 2)), -1), ["2018-Q2"], "2022-06"),
     ],
     ids=repr,
 )
@@ -200,9 +189,12 @@ def test_time_of_a_meaning_that_goes_on_from_a_date_told(meaning: Meaning, told:
         (fields(year=2018, month=6, day=31), [], "there is no 2018-06-31", None),
         (Unit(G.MILLENNIUM, 9), [], "outside the calendar", None),
         (Offset(amounts((G.YEAR, 5000)), -1), [], "outside the calendar", None),
+        (fields(year=44, month=3, bc=True), [], "outside the calendar", "BC0044-03"),
+        (Cycle(fields(month=8), -5), [], "outside the calendar", None),
+        (Cycle(fields(month=8), 5), [], "outside the calendar", None),
+        (Within(fields(weekday=0, hour=25), Unit(G.WEEK)), [], "there is no 2022-08-01T25:00", None),
         (Offset(amounts((G.WEEK, None)), -1), [], "how many is not said", None),
-        (Offset(amounts((G.YEAR, None)), -1, THEN), ["2018-Q2"], "how many years is not said", None),
-        (Offset(amounts((G.DECADE, 1), (G.YEAR, 1)), -1, THEN), ["2018-Q2"], "how many years is not said", None),
+        (Offset(amounts((G.YEAR, None)), -1, THEN), ["2018-Q2"], "how many is not said", None),
         (Offset(amounts((G.DAY, 1)), 1, Within(fields(day=1), Vague("PAST"))), [], "no place in the calendar", None),
         (Nth(5, fields(weekday=0), fields(year=2018, month=5)), [], "2018-05 has no such day", None),
         (Nth(1, G.MONTH, fields(year=2018, month=5)), [], "the part is no finer than the whole", None),
@@ -219,6 +211,9 @@ def test_time_of_a_meaning_that_goes_on_from_a_date_told(meaning: Meaning, told:
         (Unit(G.DAY, 1, THEN), ["1930-05-07", "1941"], "which day of 1941 it was is not told", "1941-XX-XX"),
         (Unit(G.WEEK, 1, THEN), ["1930-05-07", "1941"], "which week of 1941 it was is not told", "1941-WXX"),
         (Unit(G.MONTH, 1, THEN), ["1930-05-07", "1941"], "which month of 1941 it was is not told", "1941-XX"),
+        (Unit(G.WEEK, 1, THEN), ["1930-05-07", "1941-02"], "which week of 1941-02 it was is not told", "1941-WXX"),
+        (Unit(G.QUARTER, 1, THEN), ["1930-05-07", "1941"], "which quarter of 1941 it was is not told", None),
+        (Unit(G.DAY, 1, THEN), ["1930-05-07", "1941-Q1"], "which day of 1941-Q1 it was is not told", None),
     ],
     ids=repr,
 )
@@ -226,6 +221,73 @@ def test_a_reason_where_there_is_none(meaning: Meaning, told: list[str], reason:
     with pytest.raises(Unknown) as unknown:
         resolve(meaning, context("2022-08-06", *told))
     assert (unknown.value.reason, unknown.value.value) == (reason, value)
+
+
+@pytest.mark.parametrize(
+    "meaning, told, narrates, near, far",
+    [
+        (Unit(G.YEAR, 0, THEN), "1930", False, "1930", "2022"),
+        (Unit(G.YEAR, 0, THEN), "1930", True, "1930", "1930"),  # a history stays in its year
+        (Unit(G.MONTH, 0, THEN), "1930-05", False, "1930-05", "1930-05"),
+        (Unit(G.YEAR, 1, THEN), "1930", False, "1931", "1931"),
+        (Offset(amounts((G.YEAR, 1)), -1, THEN), "2018-Q2", False, "2017-Q2", "2017"),  # the report is at an end
+    ],
+    ids=repr,
+)
+def test_how_far_back_a_date_is_looked_for(meaning: Meaning, told: str, narrates: bool, near: str, far: str) -> None:  # noqa: FBT001
+    for at, value in (NEAR, near), (FAR, far):
+        assert resolve(meaning, context("2022-08-06", told, at=at, narrates=narrates)).value == value
+
+
+@pytest.mark.parametrize(
+    "said, meaning, value",
+    [
+        ("2018-05", Unit(G.YEAR, -1), "2017"),
+        ("2018-05", Unit(G.MONTH, 1), "2018-06"),
+        ("2018-05", Unit(G.DAY, -1), None),
+        ("2018-05-07", Unit(G.DAY, -1), "2018-05-06"),
+        ("2018-05-07", Offset(amounts((G.HOUR, 5)), -1), "2018-05-06"),
+        ("2018-05", Cycle(fields(weekday=0), -1), None),
+        ("2018-05", Cycle(fields(month=3), -1), "2018-03"),
+        ("2018-05", Cycle(fields(named="christmas"), -1), None),
+    ],
+    ids=repr,
+)
+def test_what_is_quoted_counts_from_the_day_it_was_said(said: str, meaning: Meaning, value: str | None) -> None:
+    known = context("2022-08-06")
+    known.quoted, known.said = True, Interval.parse(said)
+    if value is None:
+        with pytest.raises(Unknown, match=f"the words were said in {said}, on which day is not told"):
+            resolve(meaning, known)
+    else:
+        assert resolve(meaning, known).value == value
+
+
+def test_a_comparison_with_a_quarter_does_not_move_the_story() -> None:
+    known = context("2022-08-06", "2018-Q2")
+    resolve(Offset(amounts((G.YEAR, 1)), -1, THEN), known)
+    assert known.background is True
+
+
+@pytest.mark.parametrize(
+    "meanings, value",
+    [
+        ([fields(year=218, bc=True), Unit(G.YEAR, 1, THEN)], "BC0217"),
+        ([fields(year=218, bc=True), fields(century=3, bc=True), Unit(G.YEAR, 1, THEN)], "BC0217"),
+        ([fields(year=1, bc=True), Unit(G.YEAR, 1, THEN)], "0001"),
+        ([fields(year=1, bc=True), Unit(G.YEAR, 1, THEN), Unit(G.YEAR, 1, THEN)], "2023"),  # nobody remembered it
+    ],
+    ids=repr,
+)
+def test_a_story_goes_on_before_christ_and_out_of_it(meanings: list[Meaning], value: str) -> None:
+    known = context()
+    values = []
+    for meaning in meanings:
+        try:
+            values.append(resolve(meaning, known).value)
+        except Unknown as unknown:
+            values.append(unknown.value or unknown.reason)
+    assert values[-1] == value
 
 
 def test_without_a_publication_date_there_is_no_now() -> None:
@@ -273,11 +335,28 @@ def test_weeks_from_sunday(pub_date: str, meaning: Meaning, value: str) -> None:
         (Modified(Mod.START, fields(year=2018)), Mod.START),
         (Offset(amounts((G.WEEK, (2, 3))), -1), Mod.APPROX),
         (Offset(amounts((G.MONTH, (2, 3))), -1), Mod.APPROX),
+        (Offset(amounts((G.HOUR, (2, 3))), 1, THEN), Mod.APPROX),
+        (Offset(amounts((G.HOUR, 2)), 1, THEN), None),
         (Offset(WEEKS, -1), None),
     ],
 )
-def test_mods(meaning: Meaning, mod: Mod | None) -> None:
-    assert resolve(meaning, context()).mod is mod
+@pytest.mark.parametrize("policy", [Policy(), SUNDAYS])
+def test_mods(meaning: Meaning, policy: Policy, mod: Mod | None) -> None:
+    assert resolve(meaning, context("2022-08-06", "2018-05-07T22:30", policy=policy)).mod is mod
+
+
+@pytest.mark.parametrize(
+    "policy, meaning, begins",
+    [
+        (Policy(hemisphere="south"), Within(fields(season="SU"), Unit(G.YEAR, -1)), "2021-12-01"),
+        (Policy(hemisphere="south"), Cycle(fields(season="SU"), -1), "2021-12-01"),
+        (Policy(hemisphere="north"), Cycle(fields(season="SU"), -1), "2021-06-01"),
+        (Policy(date_order="DMY"), Nth(0, fields(month=3, day=4, swappable=True), Unit(G.DAY)), "2022-04-03"),
+        (Policy(date_order="MDY"), Nth(0, fields(month=3, day=4, swappable=True), Unit(G.DAY)), "2022-03-04"),
+    ],
+)
+def test_what_a_policy_decides(policy: Policy, meaning: Meaning, begins: str) -> None:
+    assert str(resolve(meaning, context(policy=policy)).dates()[0]) == begins
 
 
 def test_of_two_or_three_weeks_the_shorter_is_counted() -> None:
@@ -313,7 +392,7 @@ def test_it_notes_what_it_counted_from(meaning: Meaning, anchor: Anchor | None) 
         (G.WEEK, 2.5, (G.DAY, 18)),
         (G.DAY, 1.5, (G.HOUR, 36)),
         (G.DECADE, 2.5, (G.YEAR, 25)),
-        (G.CENTURY, 0.5, (G.YEAR, 50)),
+        (G.CENTURY, 1.5, (G.YEAR, 150)),
         (G.HOUR, 1.5, (G.MINUTE, 90)),
         (G.HOUR, 2.0, (G.HOUR, 2)),
         (G.MINUTE, 1.6, (G.MINUTE, 2)),

@@ -10,19 +10,22 @@ from typing import Final
 import attrs
 from pendulum import DateTime
 
-from timeline.calendar import DAY, floor, plus, shift
+from timeline.calendar import DAY, MAX_YEAR, MIN_YEAR, floor, plus, shift
 from timeline.calendar import Granularity as G
+from timeline.languages.base import Tense
 from timeline.meaning import Fields
 from timeline.model import Interval
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.continuation import continued
-from timeline.tagger.places import agreeing_day, interval_at, interval_of, intervals_in, partial_value
+from timeline.tagger.places import agreeing_day, first_moment, interval_at, interval_of, intervals_in, partial_value
 
 #: A bare month lies back, unless that is more months ago than this.
 MONTHS_BACK: Final = 8
 #: A day of a month this near is meant even where the verb looks to the other side ("declared … for Dec. 7" said in
-#: November, "would comply by Jan. 14" said on the 15th), if on that side there is none nearer than `DAYS_FAR`.
-DAYS_AHEAD, DAYS_BACK, DAYS_FAR = 30, 14, 60
+#: November, "would comply by Jan. 14" said on the 15th): the one on that side is most of a year away.
+DAYS_AHEAD, DAYS_BACK = 30, 14
+#: How many years around its own a text names a day in: one, and more where the day does not come every year.
+NEAR, FAR = 1, 4
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 
@@ -72,29 +75,31 @@ def _day(fields: Fields, context: Context) -> Interval:
     if context.mentions:
         last = context.mentions[-1]
         near = last.time.granularity <= G.DAY and context.start - last.start < 300
-        if near and last.time.start is not None and not _is_yet_to_come(last.time.start, context):
+        if near and not _is_yet_to_come(last.time, context):
             context.told(G.DAY)
             return last.time
     return Interval.of(context.now(partial_value(fields)), G.DAY)
 
 
-def _is_yet_to_come(day: DateTime, context: Context) -> bool:
+def _is_yet_to_come(day: Interval, context: Context) -> bool:
     """Whether a day lies ahead of what the clause tells as past."""
     published = context.story.published
-    ahead = published is not None and published.end is not None and day >= published.end
-    return ahead and context.tense() == "past"
+    return published is not None and day.after(published) and context.tense() == "past"
 
 
 def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | None:
     """The later member of a list or range: the first such day from the earlier one on."""
-    start = first.start
-    if start is None or not (fields.month or fields.weekday is not None):
-        return None
+    start = first_moment(first)
     if fields.weekday is not None and not fields.day:
         day = floor(start, G.DAY)
         return interval_at(fields, Interval.of(plus(day, DAY * ((fields.weekday - day.weekday()) % 7)), G.DAY))
+    if fields.day and not fields.month and first.granularity <= G.DAY:
+        month = floor(start, G.MONTH)
+        return agreeing_day(fields, shift(month, 1, G.MONTH) if fields.day < start.day else month, context.policy)
+    if not fields.month:
+        return None
     this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
-    if this.start and this.start >= start:
+    if first_moment(this) >= start:
         return this
     return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
 
@@ -123,20 +128,9 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     """A month, day, season, quarter or named day whose year is not said."""
     tense = context.tense()
     here = Interval.of(now, G.DAY)
-    found = []
-    failure: Unknown | None = None
-    if fields.named:
-        found = around(fields, now.year, context)
-    else:
-        for year in (now.year - 1, now.year, now.year + 1):
-            try:
-                found.append(interval_of(fields.merge(Fields(year=year)), context.policy))
-            except Unknown as error:
-                failure = error if year == now.year else failure or error
-    if not found:
-        raise failure or Unknown("outside the calendar")
-    past = [c for c in found if c.start and here.end and c.start < here.end]
-    ahead = [c for c in found if c.end and here.start and c.end > here.start]
+    found = around(fields, now.year, FAR if fields.named else NEAR, context)
+    past = [each for each in found if not each.after(here)]
+    ahead = [each for each in found if not each.before(here)]
     if not past or not ahead:
         if fields.named:
             raise Unknown(f"no table has this day for the years around {now.year}")
@@ -144,47 +138,52 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     back, forth = past[-1], ahead[0]
     if fields.quarter or fields.half:
         return back
-    if tense == "present" and fields.granularity <= G.DAY:
-        return min(back, forth, key=lambda c: distance(c, now))
-    if fields.granularity <= G.DAY and tense in ("past", "future"):
-        said, other, near = (back, forth, DAYS_AHEAD) if tense == "past" else (forth, back, DAYS_BACK)
-        return other if distance(other, now) <= near and distance(said, now) > DAYS_FAR else said
-    if tense in ("future", "present") or (tense is None and context.policy.prefer == "future"):
+    if tense is None and context.policy.prefer == "future":
         return forth
     if fields.granularity <= G.DAY:
-        return min(back, forth, key=lambda c: distance(c, now))
-    if tense == "past":
-        return back
-    if fields.season:
-        return next(c for c in found if c.start and c.start.year == now.year) if now.month > 2 else back
-    return back if back.start and _months_between(back, now) <= MONTHS_BACK else forth
+        return _nearest_day(back, forth, now, tense)
+    if tense is not None:
+        return back if tense == "past" else forth
+    if fields.season and now.month > 2:
+        return next(each for each in found if first_moment(each).year == now.year)
+    return back if fields.season or _months_between(back, now) <= MONTHS_BACK else forth
 
 
-def around(fields: Fields, year: int, context: Context) -> list[Interval]:
-    """The intervals of the fields in the years around one, in order; raises `Unknown` where there are none.
+def _nearest_day(back: Interval, forth: Interval, now: DateTime, tense: Tense | None) -> Interval:
+    """The day on the side that the tense looks to, else the nearer one."""
+    match tense:
+        case "past":
+            said, other, near = back, forth, DAYS_AHEAD
+        case "future":
+            said, other, near = forth, back, DAYS_BACK
+        case _:
+            return min(back, forth, key=lambda each: distance(each, now))
+    return other if distance(other, now) <= near else said
 
-    A year may lack it (29 February), and a named day is looked for in more years: Inauguration Day comes every fourth,
-    and some are not known for each.
+
+def around(fields: Fields, year: int, reach: int, context: Context) -> list[Interval]:
+    """The intervals of the fields in so many years around one, in order; raises `Unknown` where there are none.
+
+    A year may lack it: Inauguration Day and 29 February come every fourth, and some named days are not known for each.
     """
-    reach = 4 if fields.named else 2
     found: list[Interval] = []
-    failure: Unknown | None = None
-    for each in range(max(year - reach, 1), min(year + reach + 1, 9998)):
+    failure = Unknown(f"no year around {year} has such a day")
+    for each in range(max(year - reach, MIN_YEAR), min(year + reach, MAX_YEAR) + 1):
         try:
             found += intervals_in(fields, each, context.policy)
         except Unknown as error:
-            failure = error if each == year or failure is None else failure
+            if each == year:
+                failure = error
     if not found:
-        raise failure or Unknown("outside the calendar")
+        raise failure
     return found
 
 
 def _months_between(earlier: Interval, later: DateTime) -> int:
-    assert earlier.start is not None
-    return (later.year - earlier.start.year) * 12 + later.month - earlier.start.month
+    start = first_moment(earlier)
+    return (later.year - start.year) * 12 + later.month - start.month
 
 
 def distance(time: Interval, now: DateTime) -> int:
     """How many days an interval begins before or after a moment."""
-    assert time.start is not None
-    return abs(time.start.toordinal() - now.toordinal())
+    return abs(first_moment(time).toordinal() - now.toordinal())

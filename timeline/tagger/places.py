@@ -27,6 +27,12 @@ _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sat
 _SOUTHERN: Final = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
 
 
+def first_moment(time: Interval) -> DateTime:
+    """Where a time begins: what is resolved has no open side."""
+    assert time.start is not None
+    return time.start
+
+
 def interval_of(fields: Fields, policy: Policy) -> Interval:
     """The interval of fields whose year (or decade, century) is said.
 

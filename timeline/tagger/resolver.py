@@ -14,9 +14,9 @@ from timeline.calendar import Granularity as G
 from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
 from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
-from timeline.tagger.completion import around, distance, place
+from timeline.tagger.completion import FAR, around, distance, place
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.places import inside, interval_at, interval_of, nearest_to
+from timeline.tagger.places import first_moment, inside, interval_at, interval_of, nearest_to
 
 #: From this weekday on, the coming weekend is nearer than the last one.
 _MIDWEEK: Final = 2
@@ -61,9 +61,13 @@ def reference(since: Reference, unit: G, context: Context, *, near: bool = False
     if since is NOW:
         return context.now(unit=unit)
     told = context.told(unit, near=near)
-    if told is not None and told.start is not None:
-        return told.start
-    return context.now()
+    return first_moment(told) if told is not None else context.now()
+
+
+def _last_day(time: Interval) -> DateTime:
+    """The last day of a time of days."""
+    assert time.end is not None
+    return plus(time.end, -DAY)
 
 
 def _next_from(since: Reference, unit: G, context: Context) -> DateTime:
@@ -76,10 +80,16 @@ def _next_from(since: Reference, unit: G, context: Context) -> DateTime:
 
 def _some(unit: G, whole: Interval) -> str | None:
     """What TIMEX3 can say of some unit within a year or month: "1941-WXX", "1941-02-XX"."""
-    if unit is G.DAY and whole.granularity in (G.MONTH, G.YEAR):
-        return f"{whole.value}-XX" if whole.granularity is G.MONTH else f"{whole.value}-XX-XX"
-    if unit in (G.WEEK, G.MONTH) and whole.start is not None and whole.granularity <= G.YEAR:
-        return f"{whole.start.year:04}-WXX" if unit is G.WEEK else f"{whole.start.year:04}-XX"
+    year = f"{first_moment(whole).year:04}"
+    match unit, whole.granularity:
+        case G.DAY, G.MONTH:
+            return f"{whole.value}-XX"
+        case G.DAY, G.YEAR:
+            return f"{year}-XX-XX"
+        case G.WEEK, _:
+            return f"{year}-WXX"
+        case G.MONTH, _:
+            return f"{year}-XX"
     return None
 
 
@@ -116,13 +126,12 @@ def _told(context: Context) -> Interval:
 
 def _weekend(start: DateTime, context: Context) -> Interval:
     """"The weekend": the coming one under a future verb or from midweek on, else the last one that has begun."""
-    this = Interval.of(start, G.WEEKEND)
-    assert this.start is not None
+    saturday = floor(start, G.WEEKEND)
     tense = context.tense()
     near = tense is None and start.weekday() >= _MIDWEEK
-    if tense in ("present", "future") or near or start >= this.start:
-        return this
-    return Interval.of(shift(this.start, -1, G.WEEKEND), G.WEEKEND)
+    if not (tense in ("present", "future") or near or start >= saturday):
+        saturday = shift(saturday, -1, G.WEEKEND)
+    return Interval.of(saturday, G.WEEKEND)
 
 
 def _quarter(context: Context) -> Interval:
@@ -133,30 +142,30 @@ def _quarter(context: Context) -> Interval:
 
 def _cycle(meaning: Cycle, context: Context) -> Interval:
     fields = meaning.fields
-    start = reference(meaning.since, fields.granularity, context)
     if fields.weekday is not None and not fields.day:
-        return _cycle_weekday(fields, meaning.count, start)
-    candidates = around(fields, start.year, context)
-    whole = context.told(G.YEAR) if meaning.since is not NOW and fields.granularity > G.DAY else None
-    if whole is not None and whole.granularity is G.YEAR and whole.start is not None:
-        return _cycle_of_year(fields, meaning.count, whole.start.year, context)
-    unit = Interval.of(start, min(fields.granularity, G.SEASON))
+        return _cycle_weekday(fields, meaning.count, reference(meaning.since, G.DAY, context))
+    told = context.told(G.YEAR) if meaning.since is THEN else None
+    if told is not None and told.granularity is G.YEAR:
+        return _cycle_of_year(fields, meaning.count, first_moment(told).year, context)
+    start = first_moment(told) if told is not None else reference(meaning.since, fields.granularity, context)
+    candidates = around(fields, start.year, FAR, context)
     if meaning.count == 0:
-        this_year = [c for c in candidates if c.start and c.start.year == start.year]
+        this_year = [c for c in candidates if first_moment(c).year == start.year]
         if not this_year:
             raise Unknown(f"{start.year} has no such day")
         return min(this_year, key=lambda c: distance(c, start))
+    unit = Interval.of(start, min(fields.granularity, G.SEASON))
     if meaning.count < 0:
-        reached = [c for c in reversed(candidates) if c.end and unit.start and c.end <= unit.start]
+        reached = [c for c in reversed(candidates) if c.before(unit)]
     else:
-        reached = [c for c in candidates if c.start and unit.end and c.start >= unit.end]
+        reached = [c for c in candidates if c.after(unit)]
     if len(reached) < abs(meaning.count):
-        raise OutsideCalendar("there is no such year")
+        raise Unknown("outside the calendar")
     return reached[abs(meaning.count) - 1]
 
 
 def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
-    """A season or month of a year: "that winter"; "the following spring" is the next year's."""
+    """A season, month or day of a year: "that winter"; "the following spring" is the next year's."""
     return interval_of(fields.merge(Fields(year=year + count)), context.policy)
 
 
@@ -166,29 +175,23 @@ def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
         monday = floor(day, G.WEEK)
         return interval_at(fields, Interval.of(plus(monday, DAY * (fields.weekday or 0)), G.DAY))
     ahead = ((fields.weekday or 0) - day.weekday()) % 7
-    first = plus(day, DAY * (ahead or 7)) if count > 0 else plus(day, DAY * (ahead - 7))
-    return interval_at(fields, Interval.of(shift(first, count - 1 if count > 0 else count + 1, G.WEEK), G.DAY))
+    days = (ahead or 7) + 7 * (count - 1) if count > 0 else ahead + 7 * count
+    return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
 
 
 def _offset(meaning: Offset, context: Context) -> Interval:
     unit = meaning.length.amounts[-1][0]
-    if unit is G.YEAR and isinstance(meaning.base, Reference):
-        quarter = context.told(G.QUARTER, G.QUARTER, near=True)
-        if quarter is None and meaning.unit is G.QUARTER:
-            quarter = _quarter(context)
-        if quarter is not None:
-            return _same_quarter(quarter, meaning, context)
+    if isinstance(meaning.base, Reference) and (quarter := _same_quarter(meaning, context)) is not None:
+        return quarter
     if isinstance(meaning.base, Reference):
         if unit < G.DAY and meaning.base is not NOW:
             return _clock_on(meaning, context)
-        at = _next_from(meaning.base, unit if unit > G.PART_OF_DAY else G.DAY, context)
+        at = _next_from(meaning.base, max(unit, G.DAY), context)
     else:
         base = _resolve(meaning.base, context)
-        if base.start is None:
-            raise Unknown("no day known to count from")
-        at = base.start
-        if meaning.sign > 0 and base.end is not None and not base.is_unit:
-            at = plus(base.end, -DAY)  # after the last day of a feast of many
+        at = first_moment(base)
+        if meaning.sign == 1 and not base.is_unit:
+            at = _last_day(base)  # after the last of a feast of many
     at, unit = _stepped(at, meaning)
     told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
     about = Mod.APPROX if _is_fuzzy(meaning) else None
@@ -209,7 +212,7 @@ def _stepped(at: DateTime, meaning: Offset) -> tuple[DateTime, G]:
             raise Unknown("how many is not said")
         grain, steps = whole_steps(each, count)
         at = shift(at, meaning.sign * steps, grain)
-        unit = min(unit, grain) if grain >= G.DAY else unit
+        unit = min(unit, grain)
     return at, unit
 
 
@@ -217,22 +220,20 @@ def _clock_on(meaning: Offset, context: Context) -> Interval:
     """Hours or minutes on from the time of the day that was told; from a day alone nothing finer can be counted."""
     day = reference(THEN, G.DAY, context)
     clock = context.told(G.HOUR)
-    if clock is None or clock.start is None or clock.start < floor(day, G.DAY):
+    if clock is None or first_moment(clock) < floor(day, G.DAY):
         whole = Interval.of(day, G.DAY)
         raise Unknown(f"no time of the day is known on {whole.value}", f"{whole.value}TXX:XX")
-    at, unit = _stepped(clock.start, meaning)
-    told = min(unit, clock.granularity)
-    told = told if at == floor(at, told) else G.MINUTE  # an hour and a half after 10 o'clock
-    return Interval.of(at, told, Mod.APPROX if _is_fuzzy(meaning) else None)
+    at, unit = _stepped(first_moment(clock), meaning)
+    return Interval.of(at, min(unit, clock.granularity), Mod.APPROX if _is_fuzzy(meaning) else None)
 
 
-def _same_quarter(quarter: Interval, meaning: Offset, context: Context) -> Interval:
+def _same_quarter(meaning: Offset, context: Context) -> Interval | None:
     """In a report on a quarter, "a year earlier" is the same quarter of that year, and only there to compare with."""
-    context.background = True
-    years = meaning.length.amounts[0][1]
-    if quarter.start is None or not isinstance(years, int) or len(meaning.length.amounts) > 1:
-        raise Unknown("how many years is not said")
-    return Interval.of(shift(quarter.start, meaning.sign * years, G.YEAR), G.QUARTER)
+    match meaning.length.amounts:
+        case ((G.YEAR, int() as years),) if context.told(G.QUARTER, G.QUARTER, near=True) or meaning.unit is G.QUARTER:
+            context.background = True
+            return Interval.of(shift(first_moment(_quarter(context)), meaning.sign * years, G.YEAR), G.QUARTER)
+    return None
 
 
 def whole_steps(unit: G, amount: float) -> tuple[G, int]:
@@ -249,9 +250,7 @@ def whole_steps(unit: G, amount: float) -> tuple[G, int]:
 
 def _nth(meaning: Nth, context: Context) -> Interval:
     outer = _resolve(meaning.whole, context)
-    start, end = outer.start, outer.end
-    if start is None or end is None:
-        raise Unknown("no first and last without a beginning and an end")
+    start, last = first_moment(outer), _last_day(outer)
     if isinstance(meaning.each, Fields):
         if meaning.n == 0:
             return nearest_to(meaning.each, start, context.policy)
@@ -259,18 +258,17 @@ def _nth(meaning: Nth, context: Context) -> Interval:
         if meaning.n > 0:
             day = plus(start, DAY * ((weekday - start.weekday()) % 7 + 7 * (meaning.n - 1)))
         else:
-            last = plus(end, -DAY)
             day = plus(last, -DAY * ((last.weekday() - weekday) % 7 + 7 * (-1 - meaning.n)))
         return _contained(Interval.of(day, G.DAY), outer)
     unit = meaning.each
     if meaning.n == 0:
-        return Interval.of(plus(start, -DAY * 3) if unit is G.WEEKEND and start.weekday() < 3 else start, unit)
+        past = unit is G.WEEKEND and start.weekday() < 3  # up to Wednesday the weekend before is the nearer
+        return Interval.of(plus(start, -7 * DAY) if past else start, unit)
     if unit >= outer.granularity and outer.is_unit:
         raise Unknown("the part is no finer than the whole")
     if meaning.n < 0:
-        final = plus(end, -DAY)
-        over = unit is G.WEEK and final.weekday() < 3  # most of that week lies beyond the end
-        return Interval.of(shift(floor(final, unit), meaning.n + 1 - over, unit), unit)
+        over = unit is G.WEEK and last.weekday() < 3  # most of that week lies beyond the end
+        return Interval.of(shift(floor(last, unit), meaning.n + 1 - over, unit), unit)
     first = floor(start, unit)
     if start.weekday() > 3 if unit is G.WEEK else first < start:
         first = shift(first, 1, unit)
