@@ -1,56 +1,33 @@
-"""What makes two tellings one event, step by step: reasons, shares of words, parts of a sentence, usual words."""
+"""What makes two tellings one event, step by step: reasons, shares of words, times, parts of a sentence."""
 
+import math
 from typing import Any
 
 import attrs
 import pytest
 
+from tests.orderer.tellings import DAY, MONTH, NAMED, group, mention, profile, words
 from timeline.languages.en.events import WORDS
 from timeline.model import Correction, EventMention, Interval, TimeExpression
-from timeline.orderer.deriving import _best_text
-from timeline.orderer.gathering import REASON, _alike, _Usual, _usual, gathered
-from timeline.orderer.merging import NEXT, OVERLAP, PART, WITNESSES, Group, belongs, merge, most_precise, same
-from timeline.orderer.merging import _overlap as overlap
+from timeline.orderer.merging import (
+    LATEST,
+    NEXT,
+    OVERLAP,
+    PART,
+    SAID,
+    WITNESSES,
+    belongs,
+    merge,
+    most_precise,
+    overlap,
+    same,
+)
 from timeline.orderer.merging import _part_of as part_of
 from timeline.orderer.merging import _slots as slots
+from timeline.orderer.merging import _width as width
 from timeline.orderer.profiles import Profile, Profiler
 
-
-def words(told: str) -> frozenset[str]:
-    return frozenset(told.split())
-
-
-def profile(keys: str = "", names: str = "", said: str = "", **more: Any) -> Profile:  # noqa: ANN401
-    told: dict[str, Any] = {"kinds": "", "light": False, "says": False, "noun": False} | more
-    told["kinds"] = words(told["kinds"])
-    return Profile(keys=words(keys), names=words(names), words=words(said), **told)
-
-
-def mention(text: str = "She resigned", when: str = "2022-08-02", **more: Any) -> EventMention:  # noqa: ANN401
-    told: dict[str, Any] = {
-        "document": "a",
-        "start": 0,
-        "end": len(text),
-        "text": text,
-        "trigger": (0, len(text.split(maxsplit=1)[0])),
-        "when": Interval.parse(when),
-        "basis": "stated",
-        "confidence": 0.9,
-    }
-    return EventMention(**told | more)
-
-
-def group(*told: tuple[EventMention, Profile]) -> Group:
-    made = Group()
-    for each, its in told:
-        made.add(each, its, "")
-    return made
-
-
 # -------------------------------------------------------------------------------------------------------- why the same
-
-DAY, MONTH = "2022-08-02", "2022-08"
-NAMED = profile("resign", "osei tarn", "resign osei tarn mayor")
 
 
 @pytest.mark.parametrize(
@@ -95,6 +72,8 @@ NAMED = profile("resign", "osei tarn", "resign osei tarn mayor")
         (NAMED, profile("resign", "", "resign"), ("202", "202"), "ab", ""),
         (NAMED, profile("resign", "lund", "resign lund"), (DAY, DAY), "ab", ""),
         (NAMED, profile("resign", "", "resign"), (DAY, MONTH), "ab", ""),
+        # in one text the verb itself proves nothing
+        (profile("resign", "osei", "resign osei"), profile("resign", "lund", "resign lund"), (DAY, DAY), "aa", ""),
         (
             profile("resign", "osei", "resign osei mayor bridge"),
             profile("resign", "lund", "resign lund mayor bridge"),
@@ -125,6 +104,8 @@ NAMED = profile("resign", "osei tarn", "resign osei tarn mayor")
             'both tell of "attack" at one time',
         ),
         (profile("attack"), profile("storm", "", "attack harbour"), (DAY, DAY), "ab", ""),
+        (profile("attack", noun=True), profile("storm", "", "harbour"), (DAY, DAY), "ab", ""),
+        (profile("storm", "", "harbour"), profile("attack", noun=True), (DAY, DAY), "ab", ""),
         (profile("attack", noun=True), profile("storm", "", "attack harbour"), (DAY, MONTH), "ab", ""),
         # kinds of event need a name
         (
@@ -141,7 +122,22 @@ NAMED = profile("resign", "osei tarn", "resign osei tarn mayor")
             "ab",
             "",
         ),
+        (profile("quit", "osei", "", kinds="LEAVE"), profile("go", "osei", ""), (DAY, DAY), "ab", ""),
         # people say many things
+        (
+            profile("say", "osei", "say osei taxes fall", says=True),
+            profile("say", "osei", "say osei taxes fall"),
+            (DAY, MONTH),
+            "ab",
+            'both tell of "say" at times that fit, both name osei',
+        ),
+        (
+            profile("say", "osei", "say osei taxes fall", says=True),
+            profile("say", "osei", "say osei child tarn", says=True),
+            (DAY, DAY),
+            "aa",
+            'both tell of "say" at one time, both name osei',
+        ),
         (
             profile("say", "osei", "say osei taxes fall", says=True),
             profile("say", "osei", "say osei taxes fall", says=True),
@@ -185,6 +181,33 @@ def test_the_same_words_are_the_same_event() -> None:
 
 
 @pytest.mark.parametrize(
+    "names, others, reason",
+    [
+        ("", "", "almost the same words"),
+        ("osei", "osei", "almost the same words"),
+        ("osei", "osei tarn", "almost the same words"),
+        ("osei tarn", "", "almost the same words"),
+        ("osei", "lund", ""),
+        ("osei tarn", "lund tarn", ""),  # each names somebody of its own
+    ],
+)
+def test_the_same_words_of_other_people_are_another_event(names: str, others: str, reason: str) -> None:
+    one, other = (mention(f"Mayor {name} resigned on Tuesday after a row") for name in ("Osei", "Lund"))
+    assert same(one, profile("a", names), other, profile("b", others)) == reason
+
+
+def test_a_share_that_is_just_reached_is_enough() -> None:
+    ten = [f"w{n}" for n in range(10)]
+    says, told = profile("say", "osei", " ".join(ten), says=True), " ".join([*ten[:3], *"abcdefg"])
+    assert same(mention("One"), says, mention("Other", document="b"), profile("say", "osei", told, says=True))
+    assert SAID == 3 / 10
+    fifty = [f"w{n}" for n in range(50)]
+    other = profile("sell", "lund", " ".join([*fifty[:17], *(f"v{n}" for n in range(33))]))
+    assert same(mention("One"), profile("sell", "osei", " ".join(fifty)), mention("Other", document="b"), other)
+    assert OVERLAP == 17 / 50
+
+
+@pytest.mark.parametrize(
     "one, other, known, share",
     [
         ("a b c d", "a b x y", "", 0.5),
@@ -223,6 +246,25 @@ def test_the_most_precise_time(times: list[str], narrowest: str) -> None:
     assert most_precise(mention(when=when) for when in reversed(times)).value == narrowest
 
 
+@pytest.mark.parametrize(
+    "when, seconds",
+    [
+        ("2022-08-02T17:30:15", 1),
+        ("2022-08-02T17:30", 60),
+        ("2022-08-02T17:00", 3600),
+        ("2022-08-02T10:30/2022-08-02T12:45", 2 * 3600 + 16 * 60),
+        ("2022-08-02T10:30:40/2022-08-02T10:31:10", 31),
+        ("2022-08-02TNI", 10 * 3600),
+        ("2022-08-02", 86400),
+        ("2022", 365 * 86400),
+        ("2022/..", math.inf),
+        ("../2022", math.inf),
+    ],
+)
+def test_the_width_of_a_time_in_seconds(when: str, seconds: float) -> None:
+    assert width(Interval.parse(when)) == seconds
+
+
 def test_the_publication_dates_only_where_nothing_else_does() -> None:
     news, told = mention(when="2022-08-06", basis="publication"), mention(when="2022-08")
     assert most_precise([news, told]).value == "2022-08"
@@ -250,6 +292,8 @@ def test_a_group_knows_its_narrowest_time_also_of_what_it_absorbed() -> None:
         3,
     )
     assert group((mention(when="2022", basis="publication"), profile())).narrowest is None
+    days = group((mention(when="2022-08-02"), profile()), (mention(when="2022-08-03"), profile()))
+    assert days.narrowest == Interval.parse("2022-08-02")  # of two as narrow the first
 
 
 def test_a_mention_belongs_where_its_time_fits_the_narrowest_and_a_witness_is_like_it() -> None:
@@ -257,6 +301,9 @@ def test_a_mention_belongs_where_its_time_fits_the_narrowest_and_a_witness_is_li
     made = group((mention("Osei resigned", "2022"), her), (mention("Osei resigned", "2022-08"), her))
     assert belongs(mention("She quit in a hurry", "2022-08-02"), her, made)
     assert belongs(mention("She quit in a hurry", "2022-07"), her, made) == ""
+    news = group((mention("Osei has resigned", "2022-08-06", basis="publication"), her))
+    assert belongs(mention("She quit in a hurry", "2022-08"), her, news)
+    assert belongs(mention("She quit in a hurry", "2022-07"), her, news) == ""
     strangers = [(mention("The old mill was sold", "2022-08"), profile("sell"))] * WITNESSES
     assert (
         belongs(
@@ -353,69 +400,62 @@ def test_parts_are_merged_and_say_so() -> None:
     assert made.reasons == ["", PART]
 
 
-# ---------------------------------------------------------------------------------------------- groups of many articles
+# ---------------------------------------------------------------------------------------------------- the whole merging
 
 
-def usual(keys: str, names: str, said: str, when: str = DAY) -> _Usual:
-    return _Usual(Interval.parse(when), words(keys), words(names), words(said))
+def told_in(document: str, text: str, when: str, **more: Any) -> EventMention:  # noqa: ANN401
+    """A clause whose verb or noun stands between stars."""
+    before, trigger, _ = text.split("*")
+    return mention(
+        text.replace("*", ""), when, document=document, trigger=(len(before), len(before) + len(trigger)), **more
+    )
+
+
+def partition(*mentions: EventMention) -> list[list[int]]:
+    """Which of the mentions are one event, by number."""
+    groups = merge(mentions, {m.document: Profiler(WORDS) for m in mentions})
+    return [[mentions.index(m) for m in group.mentions] for group in groups]
 
 
 @pytest.mark.parametrize(
-    "a, b, alike",
+    "told, one",
     [
-        (usual("sink", "marlin", "sink marlin tarn"), usual("sink", "marlin", "sink marlin tarn"), True),
-        (usual("sink", "marlin", "sink marlin tarn"), usual("fall", "marlin", "fall marlin tarn"), False),
-        (usual("sink", "marlin", "sink marlin tarn"), usual("sink", "perch", "sink marlin tarn"), False),
-        (usual("sink", "marlin", "a b"), usual("sink", "marlin", "a b", "2022-08"), True),
-        (usual("sink", "marlin", "a b"), usual("sink", "marlin", "a b", "2022-07"), False),
-        (usual("sink", "marlin", "a b c"), usual("sink", "marlin", "c d e"), False),  # a third is not enough
-        (usual("sink", "marlin", "sink a b c d"), usual("sink", "marlin", "sink c d e f"), True),
-        (usual("sink", "marlin", "sink a"), usual("sink", "marlin", "sink b"), False),
-        (usual("sink", "marlin", "a"), usual("sink", "marlin", "a"), True),
-        (usual("sink", "marlin", ""), usual("sink", "marlin", ""), False),
+        # the same deed, of the same person, at times that fit
+        ([("a", "Osei *resigned* as mayor", DAY), ("b", "After a row Osei *resigned*", DAY)], [[0, 1]]),
+        ([("a", "Osei *resigned* as mayor", MONTH), ("b", "After a row Osei *resigned*", DAY)], [[0, 1]]),
+        ([("a", "Osei *resigned* as mayor", DAY), ("b", "After a row Osei *resigned*", "2022")], [[0, 1]]),
+        ([("a", "Osei *resigned* as mayor", DAY), ("b", "After a row Osei *resigned*", "2021")], [[0], [1]]),
+        ([("a", "Osei *resigned* as mayor", DAY), ("b", "After a row Lund *resigned*", DAY)], [[0], [1]]),
+        ([("a", "Osei *quit* as mayor", DAY), ("b", "After a row Osei *resigned*", DAY)], [[0, 1]]),
+        ([("a", "Osei *quit* as mayor", DAY), ("b", "After a row Osei *sang*", DAY)], [[0], [1]]),
+        # with others between them
+        (
+            [
+                ("a", "Osei *resigned* as mayor", DAY),
+                ("a", "the pier *opened* in Tarn", DAY),
+                ("b", "the bridge *fell* in Hale", DAY),
+                ("b", "After a row Osei *resigned*", DAY),
+                ("c", "The pier of Tarn *opened* at last", DAY),
+            ],
+            [[0, 3], [1, 4], [2]],
+        ),
     ],
+    ids=repr,
 )
-def test_groups_that_tell_the_same(a: _Usual, b: _Usual, alike: bool) -> None:  # noqa: FBT001
-    assert _alike(a, b) is alike
-    assert _alike(b, a) is alike
-    assert OVERLAP > 1 / 3
+def test_which_tellings_are_one_event(told: list[tuple[str, str, str]], one: list[list[int]]) -> None:
+    assert partition(*(told_in(*each) for each in told)) == one
 
 
-def test_usual_is_what_one_telling_in_three_has() -> None:
-    told = [
-        profile("sink", "marlin", "a b"),
-        profile("sink", "tarn", "a"),
-        profile("go", "", "a"),
-        profile("go", "", "c"),
-    ]
-    made = group(*((mention(), its) for its in told))
-    assert _usual(made) == _Usual(Interval.parse(DAY), words("sink go"), words(""), words("a"))
-    assert _usual(group(*((mention(), its) for its in told[:3]))).words == words("a b")
+def test_a_noun_and_a_verb_of_one_date_are_one_event_and_two_verbs_are_two() -> None:
+    first = told_in("a", "at the *meeting* they talked", DAY, expressions=(TOLD,))
+    assert partition(first, told_in("a", "they *voted* for it", DAY, expressions=(TOLD,))) == [[0, 1]]
+    first = told_in("a", "Then they *met* in Tarn", DAY, expressions=(TOLD,))
+    assert partition(first, told_in("a", "they *voted* for it", DAY, expressions=(TOLD,))) == [[0], [1]]
+    assert partition(first, told_in("b", "the *vote* was held", DAY, expressions=(TOLD,))) == [[0], [1]]  # elsewhere
 
 
-def sunk(document: str, when: str = DAY, said: str = "sink marlin tarn", **more: Any) -> Group:  # noqa: ANN401
-    return group((mention("The Marlin sank", when, document=document), profile("sink", "marlin", said, **more)))
-
-
-def test_groups_of_other_articles_are_gathered_into_the_larger() -> None:
-    large = sunk("a")
-    large.absorb(sunk("b"), "told")
-    (made,) = gathered([sunk("c"), large])
-    assert made is large
-    assert made.reasons == ["", "told", REASON]
-    assert [len(g.mentions) for g in gathered([sunk("a"), sunk("a")])] == [1, 1]  # one article tells two events
-    assert len(gathered([sunk("a"), sunk("b", says=True)])) == 2
-    assert len(gathered([sunk("a"), sunk("b", "2022/..")])) == 2
-    assert len(gathered([sunk("a"), sunk("b", "2022-07")])) == 2
-    assert len(gathered([sunk("a"), sunk("b", "2022-08")])) == 1
-
-
-def test_the_text_of_an_event_is_its_most_telling_clause() -> None:
-    stated = mention("Osei  resigned\nas mayor")
-    day = Interval.parse(DAY)
-    longer = mention("Osei resigned as mayor of Tarn after the council had voted", basis="carried")
-    assert _best_text([longer, stated], [NAMED, NAMED], day) == "Osei resigned as mayor"
-    assert _best_text([stated, attrs.evolve(longer, basis="stated")], [NAMED] * 2, day).endswith("had voted")
-    endless = mention("Osei resigned " * 40)
-    most = mention("Osei resigned " * 13)
-    assert _best_text([endless, most], [NAMED] * 2, day) == " ".join(most.text.split())
+def test_a_telling_is_compared_with_the_latest_events_of_its_verb() -> None:
+    first, again = told_in("a", "Osei *resigned* as mayor", DAY), told_in("a", "After a row Osei *resigned*", DAY)
+    strangers = [told_in("b", f"The clerk P{n} Q{n} *resigned*", DAY) for n in range(LATEST)]
+    assert partition(first, *strangers[1:], again)[0] == [0, LATEST]
+    assert partition(first, *strangers, again)[0] == [0]

@@ -102,6 +102,7 @@ def test_without_a_publication_date_it_is_not_completed(its: Fields, partial: st
         (["2018-05-07T09:00"], None, 100, "2018-05-07T17:00"),
         (["2018-05-07"], None, 299, "2018-05-07T17:00"),
         (["2018-05-07"], None, 300, "2022-08-06T17:00"),  # too far back
+        (["1999", "2018-05-07"], None, 299, "2018-05-07T17:00"),
         (["2018-05"], None, 100, "2022-08-06T17:00"),  # which day of May?
         (["2018-05-07", "2018-05"], None, 100, "2022-08-06T17:00"),
         (["2022-08-07"], None, 100, "2022-08-07T17:00"),
@@ -287,6 +288,7 @@ def test_a_place_in_the_news(its: Fields, values: str) -> None:
         ("2022-08-06", fields(named="inauguration-day"), "future", "2025-01-20"),
         ("2022-08-06", fields(named="leap-day"), "past", "2020-02-29"),
         ("1200-08-06", fields(named="diwali"), None, "no table has this day for 1200"),
+        ("1924-06-01", fields(named="eid-al-fitr"), None, "no table has this day for the years around 1924"),
         # the first and last years of the calendar
         ("0001-02-06", fields(month=8), None, "0001-08"),
         ("0001-08-06", fields(month=2, day=1), "past", "0001-02-01"),

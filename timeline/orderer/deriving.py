@@ -30,8 +30,8 @@ class Derived:
     """The events in no order yet, the ids of mentions dropped by hand, and corrections that others overrule."""
 
     events: tuple[Event, ...]
-    dropped: frozenset[str]
-    overruled: tuple[Correction, ...]
+    dropped: frozenset[str] = frozenset()
+    overruled: tuple[Correction, ...] = ()
 
 
 def derive(evidence: Evidence) -> Derived:
@@ -53,11 +53,10 @@ def derive(evidence: Evidence) -> Derived:
             by_document[key].append(group)
     news = [settle(told[key], by_document[key], profilers[key]) for key in sorted(told)]
     groups = gathered([*groups, *united([group for group in news if group is not None])])
-    dropped: frozenset[str] = frozenset()
-    overruled: tuple[Correction, ...] = ()
-    if evidence.corrections:
-        groups, dropped, overruled = correct(groups, evidence, profilers)
-    return Derived(tuple(_event(group) for group in groups), dropped, overruled)
+    if not evidence.corrections:
+        return Derived(tuple(map(_event, groups)))
+    groups, dropped, overruled = correct(groups, evidence, profilers)
+    return Derived(tuple(map(_event, groups)), dropped, overruled)
 
 
 def in_text_order(evidence: Evidence) -> list[EventMention]:

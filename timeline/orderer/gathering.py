@@ -9,7 +9,7 @@ from pendulum import DateTime
 
 from timeline.calendar import Granularity
 from timeline.model import Interval
-from timeline.orderer.merging import OVERLAP, Group
+from timeline.orderer.merging import OVERLAP, Group, overlap
 from timeline.orderer.profiles import compatible
 
 #: A word, name or lemma is usual in a group where one mention in so many has it.
@@ -90,5 +90,4 @@ def _alike(a: _Usual, b: _Usual) -> bool:
     keys = a.keys & b.keys
     if not keys or not a.names & b.names or not compatible(a.when, b.when):
         return False
-    first, second = a.words - keys, b.words - keys
-    return len(first & second) >= OVERLAP * max(1, min(len(first), len(second)))
+    return overlap(a.words, b.words, keys) >= OVERLAP

@@ -1,5 +1,6 @@
 """Merging: the tellings of one event become one group, by date, lemma and participants, never by chains."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -27,6 +28,9 @@ NOTHING: frozenset[str] = frozenset()
 
 #: How many members of a group a mention is compared with.
 WITNESSES = 4
+
+#: A mention is compared with so many groups that share a lemma and a time with it, the latest ones.
+LATEST = 64
 
 #: Clauses so near stand in one sentence.
 NEXT = 40
@@ -86,7 +90,7 @@ def most_precise(mentions: Iterable[EventMention]) -> Interval:
 
 def _width(when: Interval) -> float:
     if when.start is None or when.end is None:
-        return float("inf")
+        return math.inf
     start, end = when.start, when.end
     days = end.toordinal() - start.toordinal()
     return (
@@ -120,15 +124,9 @@ def merge(mentions: Sequence[EventMention], profilers: Mapping[str, Profiler]) -
 def _find(
     mention: EventMention, told: Profile, index: Mapping[tuple[str, str], list[Group]]
 ) -> tuple[Group | None, str]:
-    seen: set[int] = set()
-    for slot in _slots(mention.when, told):
-        for group in index.get(slot, ())[-64:]:
-            if id(group) not in seen:
-                seen.add(id(group))
-                reason = belongs(mention, told, group)
-                if reason:
-                    return group, reason
-    return None, ""
+    near = dict.fromkeys(group for slot in _slots(mention.when, told) for group in index.get(slot, ())[-LATEST:])
+    found = ((group, reason) for group in near if (reason := belongs(mention, told, group)))
+    return next(found, (None, ""))
 
 
 def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
@@ -145,7 +143,7 @@ def _slots(when: object, told: Profile) -> Iterator[tuple[str, str]]:
         )
         values += [value for unit, value in units if unit > when.granularity]
     for key in sorted(told.keys | told.kinds):
-        for value in dict.fromkeys(values):
+        for value in values:
             yield key, value
 
 
@@ -208,7 +206,7 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     names = a.names & b.names
     says = a.says and b.says
     apart = one.document != other.document
-    shared = _overlap(a.words, b.words, (keys | names if says else keys) if apart or (equal and not says) else NOTHING)
+    shared = overlap(a.words, b.words, keys | names if apart or (equal and not says) else NOTHING)
     if names and not (says and (not equal or shared < SAID)):
         return f"{told}, both name {', '.join(sorted(names)[:3])}"
     if says:
@@ -220,7 +218,7 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     return f"{told}, with {shared:.0%} of their words in common" if shared >= OVERLAP else ""
 
 
-def _overlap(one: frozenset[str], other: frozenset[str], known: frozenset[str]) -> float:
+def overlap(one: frozenset[str], other: frozenset[str], known: frozenset[str]) -> float:
     """The share of the words of the shorter of two texts that the longer has too; `known` ones prove nothing more."""
     first, second = one - known, other - known
     return len(first & second) / max(1, min(len(first), len(second)))

@@ -115,11 +115,12 @@ def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:
 
 def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
     """"The 19th": of this month, unless the tense says the last or the next."""
+    assert fields.day is not None
     tense = context.tense()
     at = floor(now, G.MONTH)
-    if tense == "past" and (fields.day or 0) > now.day:
+    if tense == "past" and fields.day > now.day:
         at = shift(at, -1, G.MONTH)
-    elif tense == "future" and (fields.day or 0) < now.day:
+    elif tense == "future" and fields.day < now.day:
         at = shift(at, 1, G.MONTH)
     return agreeing_day(fields, at, context.policy)
 
