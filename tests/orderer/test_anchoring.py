@@ -43,6 +43,24 @@ DATED = [
     ("It reported a rise in second-quarter profit on Thursday.", "reported", "2022-08-04", "stated"),
     ("Sales rose in second-quarter trading.", "rose", "2022-Q2", "stated"),
     ("She has quit, two weeks after she won.", "won", "2022-W29", "carried"),
+    ("When she died in 1903 her son took over, and the firm grew.", "died", "1903", "stated"),
+    ("When she died in 1903 her son took over, and the firm grew.", "took over", "1903", "carried"),
+    ("The pair to 2014's Slow Rain was sold last March.", "sold", "2022-03", "stated"),
+    ("She released a record, 1979 Was a Good Year, in 2018.", "released", "2018", "stated"),
+    ("In 1979 Was, a town in Tarn, was shut.", "shut", "1979", "stated"),
+    ("Rain has killed at least 53 people since June.", "killed", "2022-06/..", "stated"),
+    ("Six of them died of lead poisoning from 1999 to 2021.", "died", "1999/2021", "stated"),
+    ("After the siege from May to July 2019, they left.", "siege", "2019-05/2019-07", "stated"),
+    ("The county declared a night of mourning on Friday.", "declared", "2022-08-05", "stated"),
+    ("The club spoke of a series of fires in May.", "spoke", "2022-05", "stated"),
+    ("They learned of an attack on Friday.", "attack", "2022-08-05", "stated"),
+    ("Tours run from 27 August to 4 September, after which the floor will be buried.", "buried", "2022-09-04/..",
+     "carried"),
+    ("The council met on May 18 and 19.", "met", "2022-05-18/2022-05-19", "stated"),
+    ("The council met on May 18 and 21.", "met", "2022-05-18", "stated"),
+    ("The fair opens on Monday and runs until August 29.", "runs", "2022-08-08/2022-08-29", "stated"),
+    ("A case of records opens in May and runs until June.", "runs", "2023-05/2023-06", "stated"),
+    ("Town travel to Leeds on Tuesday.", "travel", "2022-08-09", "stated"),
     ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
 ]
 
@@ -94,6 +112,19 @@ def test_bounds(text: str, trigger: str, value: str) -> None:
     found = next(m for m in extract_events(text, "2022-08-06") if trigger in m.trigger_text)
     assert found.when.value == value
     assert found.basis == ("publication" if value == "2022-08-06" else "tense")
+
+
+STATES = [
+    ("They bought the house in 2021 and meant to sell it.", "meant", False),
+    ("They bought the house in 2021 and sold it.", "sold", True),
+    ("In 2021 they left, and nobody knew.", "knew", False),
+]
+
+
+@pytest.mark.parametrize("text, trigger, carried", STATES)
+def test_a_list_hands_its_date_to_what_happens(text: str, trigger: str, carried: bool) -> None:  # noqa: FBT001  a row
+    found = next(m for m in extract_events(text, "2022-08-06") if trigger in m.trigger_text)
+    assert (found.basis == "carried") is carried
 
 
 def test_bounds_are_explained_and_not_listed() -> None:
@@ -175,6 +206,14 @@ FACTS = [
     ("The council spent £1.4m on roads in 2018.", "spent", "habitual"),
     ("The council spent £300 on Monday.", "spent", "fact"),
     ("The last four years have been hard.", "been", "habitual"),
+    ("The record is out on September 6.", "is", "fact"),
+    ("The town is at home to Lund next Saturday.", "is", "fact"),
+    ("Ann is ill on Friday.", "is", "habitual"),
+    ("The town was at home to Lund last Saturday.", "was", "habitual"),
+    ("Friday is in August.", "is", "habitual"),
+    ("I was back in May, when the rose is out.", "is", "habitual"),
+    ("She is said to have walked here.", "said", "habitual"),
+    ("She said to her son that he won.", "said", "fact"),
     ("He has been ill for the last four years.", "been", "fact"),
     ("The bank expects the deal to add $1m in 2024.", "add", "conditional"),
     ("The deal is expected to add $1m in 2024.", "add", "scheduled"),

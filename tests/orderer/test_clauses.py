@@ -47,6 +47,13 @@ VERBS = [
     ("They will break ground on a mill.", [("break", "future")]),
     ("Injured players were sent home.", [("send", "past")]),
     ("Founded by monks, schools closed.", [("found", "participle"), ("close", "past")]),
+    ("Deep ploughing destroyed the bath house.", [("destroy", "past")]),
+    ("Ploughing deep, he destroyed the bath house.", [("plough", "gerund"), ("destroy", "past")]),
+    ("He used a spare set of keys.", [("use", "past")]),
+    ("He set keys on the table.", [("set", "past")]),
+    ("She released a record, Rain Was Here, and left.", [("release", "past"), ("leave", "past")]),
+    ('She asked: "Was it him?"', [("ask", "past"), ("be", "past")]),
+    ("The neighbouring firm closed.", [("close", "past")]),
     # groups
     ("She owns eight flats.", [("own", "present")]),
     ("Ann can't find it.", [("find", "conditional")]),

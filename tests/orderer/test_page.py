@@ -20,6 +20,8 @@ FURNITURE = [
     "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
+    "Tarn Staff   4 Min Read   AUGUST 5, 2022 / 3:21 PM",
+    "More: Five things we learned on Friday | Round-up",
     "Related: The best festivals of 2019 and a June fair",
     "Our picks: The vote of 2018 and a meeting on Friday",
     "Results 2018 | Live map of the vote | How we count",
@@ -36,6 +38,8 @@ def test_the_page_tells_nothing(lines: str) -> None:
 
 
 TOLD = [
+    ("Tarn staff read the will on 5 August 2022", "read"),
+    ("More people left in May.", "left"),
     ("By 2018 the firm had left Tarn.", "left"),
     ("Published in 1926, the novel was banned in 1930.", "banned"),
     ("Comments by the mayor led to anger in May.", "led"),
@@ -79,6 +83,7 @@ NAMES_OF_THINGS = [
     "Her debut album, '1999', sold well.",
     "“Nineteen Fifty-Five,” her memoir, was sold to a studio.",
     "Halden unveiled the Prism 2016 phone.",
+    "Her record, 1979 Was a Good Year, sold well.",
     "Halden makes Noon & Night crackers.",
     "Lund won the contest Stage 24 and World Cup 1998 tickets.",
 ]

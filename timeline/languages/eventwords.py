@@ -57,6 +57,7 @@ class EventWords:
     cardinals: frozenset[str]
     prepositions: frozenset[str]
     agent_marks: frozenset[str]
+    adnominal: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     not_adverbs: frozenset[str]
@@ -74,6 +75,7 @@ class EventWords:
     participle_marks: frozenset[str]
     with_marks: frozenset[str]
     there: frozenset[str]
+    coming: frozenset[str]
     currency: frozenset[str]
 
     # marks
@@ -97,6 +99,7 @@ class EventWords:
     rescheduling: frozenset[str]
     causing: frozenset[str]
     carrying: frozenset[str]
+    lasting: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
     saying: frozenset[str]
@@ -116,6 +119,7 @@ class EventWords:
     comparing: frozenset[str]
     superlatives: frozenset[str]
     superlative_endings: tuple[str, ...]
+    bounding: frozenset[str]
 
     # nouns
     event_nouns: frozenset[str]

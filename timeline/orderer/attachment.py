@@ -31,6 +31,10 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             continue
         if _is_agent(phrase.toks, placed, words):
             continue
+        begun = _begun(phrase, placed, words)
+        if begun is not None:
+            begun.times.append(placed)
+            continue
         telling = _verb_of(phrase, placed, publication, words)
         if telling is not None and is_source(telling, words):
             telling.times.append(placed)
@@ -63,6 +67,15 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
     for telling, placed in compounds:
         telling.times += [] if telling.times else [placed]
     phrase.tellings.sort(key=lambda t: t.predicate.head)
+
+
+def _begun(phrase: Phrase, placed: Placed, words: EventWords) -> Telling | None:
+    """The noun that the beginning of a range belongs to, whose end this is: "the siege from May to July"."""
+    first, toks = placed[0], phrase.toks
+    if first < 2 or words.signals.get(toks[first - 1].lower) not in ("to", "until"):
+        return None
+    nouns = (t for t in phrase.tellings if t.noun and t.times)
+    return next((t for t in nouns if t.times[-1][1] == first - 1 and kind(t.times[-1][2], words) == "from"), None)
 
 
 def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
@@ -98,8 +111,9 @@ def _compares(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         start = max(0, first - 12, clause.start if clause is not None and not bare else 0)
         near = toks[start:first]
         return any(
-            t.lower in words.superlatives or (len(t.lower) > 5 and t.lower.endswith(words.superlative_endings))
-            for t in near
+            (t.lower in words.superlatives and not (i and near[i - 1].lower in words.bounding))
+            or (len(t.lower) > 5 and t.lower.endswith(words.superlative_endings))
+            for i, t in enumerate(near)
         ) and not any(t.lower in words.strong_marks for t in near)  # fmt: skip
     return False
 
@@ -187,7 +201,7 @@ def _dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Tell
         opens = _opener(toks, before, words)
         if any(t.predicate.first <= before <= t.predicate.last for t in phrase.tellings):
             return None
-        if _is_wished_for(phrase, before, words):
+        if _is_wished_for(phrase, before, words) or _is_of_object(phrase, before, words):
             return None
         if opens in words.prepositions:
             return _tellable(phrase, before, before, opens, words), opens
@@ -201,6 +215,22 @@ def _is_wished_for(phrase: Phrase, head: int, words: EventWords) -> bool:
     verb = max((t for t in phrase.tellings if t.predicate.last < head), key=lambda t: t.predicate.last, default=None)
     wished = verb is not None and verb.predicate.lemma in words.wishing and verb.predicate.form != "future"
     return wished and not _is_definite(phrase, head, words)
+
+
+def _is_of_object(phrase: Phrase, head: int, words: EventWords) -> bool:
+    """Whether a noun only says what its verb, or the object of it, is of: "declared a state of emergency on Friday"."""
+    toks = phrase.toks
+    before = range(head - 1, max(-1, head - 4), -1)
+    of = next((i for i in before if toks[i].kind != "word" or _ends_noun(toks[i], words)), 0)
+    if toks[of].lower not in words.adnominal:
+        return False
+    verbs = [t.predicate for t in phrase.tellings if t.clause.start <= of < t.clause.end and t.predicate.finite]
+    return any(p.last < of and p.lemma not in words.reporting | words.wishing for p in verbs)
+
+
+def _ends_noun(token: Token, words: EventWords) -> bool:
+    """Whether no noun phrase reaches back over this word."""
+    return token.lower in words.prepositions or token.lower in words.determiners or token.lower in words.coordinators
 
 
 def _tellable(phrase: Phrase, head: int, first: int, opens: str, words: EventWords) -> Telling | None:
@@ -268,7 +298,7 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
             break
         if word in words.determiners or word in words.subject_pronouns or word in words.links:
             break
-        tags = words.verb(word)
+        tags = words.verb(word) if not token.capital else None
         if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and _is_plain(toks, i + 1, words):
             continue
         if tags is not None and not is_event_noun(token, words) and tags[0] not in words.nounlike():

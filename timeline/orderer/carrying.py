@@ -3,12 +3,17 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
+from typing import Final
 
 from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind, offset
 from timeline.orderer.telling import Phrase, Telling, is_cancelled, is_source
+
+#: Rules that hand a date on from one verb of a list to the next, and to what comes after which.
+LISTED: Final = frozenset({"coordinate", "series"})
+AFTER: Final = "after which"
 
 
 def by_heading(told: Sequence[Phrase], publication: Interval | None) -> None:
@@ -38,6 +43,18 @@ def by_explanation(telling: Telling) -> None:
         if last == edge and isinstance(expression.time, Interval):
             telling.when, telling.expressions = expression.time, (expression,)
             telling.basis, telling.rule = "stated", "when"
+
+
+def by_beginning(phrase: Phrase, words: EventWords) -> None:
+    """Lets what "opens on Monday and runs until May" run from Monday."""
+    for before, telling in pairwise([t for t in phrase.tellings if not t.noun and t.clause.link != "part"]):
+        lasts = telling.predicate.lemma in words.lasting and telling.rule == "until"
+        if not lasts or telling.clause.link != "coordinate" or not isinstance(telling.when, Interval):
+            continue
+        if isinstance(before.when, Interval) and before.rule == "at" and before.factuality == telling.factuality:
+            first, last = before.when.start, telling.when.end
+            if first is not None and last is not None and first < last:
+                telling.when = Interval.between(before.when, telling.when)
 
 
 def by_subject(telling: Telling, words: EventWords) -> None:
@@ -178,7 +195,11 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
             continue
         if source.when.start is None or source.when.end is None:
             continue
-        telling.when, telling.basis, telling.rule = source.when, "carried", rule
+        if rule in LISTED and telling.predicate.lemma in words.states:
+            continue
+        last = interval_of(source.expressions[-1]) if rule == AFTER and source.rule == "range" else None
+        telling.when = Interval.between(last, None) if last is not None else source.when
+        telling.basis, telling.rule = "carried", rule
 
 
 def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> tuple[Telling | None, str]:
@@ -186,7 +207,7 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
     clause, governor, toks = telling.clause, telling.governor, phrase.toks
     form = telling.predicate.form
     if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
-        return governor, "after which"
+        return governor, AFTER
     if clause.link == "when" and governor is not None and form in (governor.predicate.form, "participle"):
         return governor, "when"
     if clause.link == "participle" and form == "gerund" and not is_source(telling, words):
@@ -200,7 +221,7 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
         before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
         if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
             leads = any(first < before.predicate.first for first, _, _ in before.times)
-            if before.basis == "carried" and before.rule in ("coordinate", "series"):
+            if before.basis == "carried" and before.rule in LISTED:
                 return before, before.rule
             return before, "coordinate" if leads else "series"
     if clause.link == "part" and form == "gerund":

@@ -108,6 +108,8 @@ def _next(
     at = first
     while (at < last and at in busy) or (at + 1 < last and at + 1 in busy and at == first):
         at += 1
+    if before.start == 0 and before.opener and at > first and at < last:
+        return Clause(predicate, at, len(toks), "main")  # "When she died in 1903 her son took over"
     if before.predicate.lemma in words.reporting:
         if at == first and last - at > 1 and toks[at].lower in words.object_pronouns:
             at += 1

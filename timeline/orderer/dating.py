@@ -6,6 +6,7 @@ from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression, Unresolved, VagueTime
 from timeline.orderer.bounds import close
 from timeline.orderer.carrying import (
+    by_beginning,
     by_explanation,
     by_heading,
     by_opening,
@@ -28,7 +29,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             telling.factuality = factuality(telling, words)
             _state(text, telling, words)
             if telling.factuality == "fact" and (
-                is_state(telling, words) or is_usual(telling, publication, words)
+                is_state(telling, publication, words) or is_usual(telling, publication, words)
             ):
                 telling.factuality = "habitual"
         for telling in name_behind(phrase, words):
@@ -40,6 +41,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             by_explanation(telling)
             by_opening(telling)
             by_subject(telling, words)
+        by_beginning(phrase, words)
     count_from_events(told, words)
     for phrase in told:
         for telling in phrase.tellings:

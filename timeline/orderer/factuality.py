@@ -25,6 +25,8 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "denied"
     if clause.link == "if" or clause.opener in words.conditional_links:
         return "conditional"
+    if _is_hearsay(telling, words):
+        return "habitual"
     if _recurs(telling) or _is_advice(telling, words) or not words.habitual.isdisjoint(predicate.adverbs):
         return "habitual"
     if predicate.form == "conditional":
@@ -53,7 +55,7 @@ def _is_announced(telling: Telling, words: EventWords) -> bool:
     return governor.predicate.lemma in words.reporting - words.doubting and governor.factuality == "fact"
 
 
-def is_state(telling: Telling, words: EventWords) -> bool:
+def is_state(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
     """Whether the clause only describes: it is or has something, names no event, begins and ends at no named time."""
     predicate, clause = telling.predicate, telling.clause
     if telling.noun or predicate.form == "future":
@@ -65,11 +67,30 @@ def is_state(telling: Telling, words: EventWords) -> bool:
     lasts = telling.rule in ("range", "since", "until", "from", "after", "before", "stretch")
     if lasts and not (_is_clock(telling) or _is_of_its_subject(telling, words)):
         return False
+    if _is_set(telling, publication, words):
+        return False
     toks = telling.phrase.toks[clause.start : clause.end]
     if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
         return False
     nouns = (singular(t.lower, words) for t in toks)
     return not any(noun in words.event_nouns or noun in words.nominalisations for noun in nouns)
+
+
+def _is_set(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
+    """Whether it comes out or falls due on a day, or is where it is in the present on a day to come.
+
+    "The record is out on Friday", "we are at Leeds on Friday".
+    """
+    predicate, when, toks = telling.predicate, telling.when, telling.phrase.toks
+    if predicate.lemma != words.be_lemma or not isinstance(when, Interval) or when.granularity > Granularity.DAY:
+        return False
+    after = toks[predicate.last + 1].lower if predicate.last + 1 < len(toks) else ""
+    if after in words.coming:
+        return True
+    if publication is None or publication.end is None or _is_of_its_subject(telling, words):
+        return False
+    ahead = predicate.form == "present" and when.start is not None and when.start >= publication.end
+    return ahead and after in words.prepositions and telling.clause.link == "main"
 
 
 def is_usual(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
@@ -96,6 +117,14 @@ def _is_advice(telling: Telling, words: EventWords) -> bool:
     """Whether it speaks to its reader: "you can see it in May"."""
     toks, first = telling.phrase.toks, telling.predicate.first
     return any(t.lower in words.readers for t in toks[max(telling.clause.start, first - 2) : first])
+
+
+def _is_hearsay(telling: Telling, words: EventWords) -> bool:
+    """Whether it only says whose word something is, as "is said to have walked" and "are believed to be" do."""
+    predicate, toks = telling.predicate, telling.phrase.toks
+    said = predicate.passive and predicate.form == "present" and predicate.lemma in words.reporting - words.planning
+    after = toks[predicate.last + 1].lower if predicate.last + 1 < len(toks) else ""
+    return said and after in words.infinitive_marks
 
 
 def _is_of_its_subject(telling: Telling, words: EventWords) -> bool:

@@ -22,6 +22,9 @@ _LONGEST_STAMP = 30
 #: A day with its year has so many tokens at least, and so many of them are numbers.
 _WHOLE_DATE, _DAY_AND_YEAR = 3, 2
 
+#: A line of names is a byline where it has so many words as "staff" or "min read" beside a whole date.
+_FEWEST_LABELS = 2
+
 #: A title has at most so many words beside the time in it.
 _LONGEST_TITLE = 8
 
@@ -79,6 +82,8 @@ def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords)
     busy = {i for first, last in times for i in range(first, last)}
     said = [t for i, t in enumerate(toks) if t.kind == "word" and i not in busy]
     signed = any(t.lower in words.bylines for t in said[:2]) or any(t.kind == "link" for t in toks)
+    labels = sum(t.lower in words.metadata - words.prepositions for t in said)
+    signed = signed or (labels >= _FEWEST_LABELS and sum(toks[i].kind == "number" for i in busy) >= _DAY_AND_YEAR)
     return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
 
 
@@ -137,12 +142,14 @@ def _segments(toks: Sequence[Token], words: EventWords) -> Iterator[Place]:
 def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
     """Whether a time stands in the name of a thing: in a title between quotation marks, or behind a capital word.
 
-    "The “December Letters” tour", "the film '1999'", "the Prism 2016".
+    "The “December Letters” tour", "the film '1999'", "the Prism 2016", "her record, 1979 Was a Good Year".
     """
     first, last = place
     bare = last - first == 1 and toks[first].kind == "number" and toks[first].lower.isdecimal()
     if bare and first > 1 and toks[first - 1].capital and toks[first - 1].kind == "word":
         return words.verb(toks[first - 1].lower) is None and toks[first - 1].lower not in words.prepositions
+    if bare and first and toks[first - 1].kind == "mark" and _is_titling(toks, last, words):
+        return True
     opened = next((i for i in range(first - 1, max(-1, first - _LONGEST_TITLE), -1) if _is_quote(toks[i], words)), None)
     closed = next((i for i in range(last, min(last + _LONGEST_TITLE, len(toks))) if _is_quote(toks[i], words)), None)
     if opened is None or closed is None or not _is_tight(toks, opened):
@@ -151,6 +158,12 @@ def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
     return _is_name(title[0]) and all(
         _is_name(t) or t.lower in words.prepositions or t.lower in words.determiners for t in title
     )
+
+
+def _is_titling(toks: Sequence[Token], at: int, words: EventWords) -> bool:
+    """Whether a small word with a capital stands here, as it does in titles only."""
+    small = words.auxiliaries | words.prepositions
+    return at + 1 < len(toks) and toks[at].capital and toks[at].lower in small and toks[at].end < toks[at + 1].start
 
 
 def _is_quote(token: Token, words: EventWords) -> bool:

@@ -15,7 +15,7 @@ class PastForms(Groups):
             return self._made(i, lemma, "infinitive")  # "asked that it be returned"
         if self.toks[i].lower in w.not_verbs:
             return None
-        if self._opens_subject(i):
+        if self._opens_subject(i) or self._is_measure(i, lemma, tags):
             return None
         if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):
             return self._made(i, lemma, "past")
@@ -43,6 +43,10 @@ class PastForms(Groups):
         if i or self.headline or not self._is_thing(1) or "VBN" not in self._tags(0):
             return False
         return self._lower(2) in self.words.auxiliaries or bool(self._tags(2)) or self._finite_ahead(2)
+
+    def _is_measure(self, i: int, lemma: str, tags: frozenset[str]) -> bool:
+        """Whether a word that is its own past form is a noun: "a spare set of keys", "the spread of fire"."""
+        return "VB" in tags and lemma in self.nounlike and self._lower(i + 1) in self.words.adnominal
 
     def _is_reduced(self, i: int, before: str, after: str) -> bool:
         """Whether an -ed form is a participle ("the man accused of theft was freed") and no past tense."""

@@ -47,24 +47,41 @@ class Scanner(PastForms):
         w = self.words
         if "VB" in self._tags(0) and self.toks[0].capital and self._lower(0) not in self.nounlike:
             return  # "Start with …"
+        found: Predicate | None = None
         for i in range(1, len(self.toks) - 1):
             token, before = self.toks[i], self._lower(i - 1)
             tags = self._tags(i)
             if not tags & {"VB", "VBZ"} or i in self.busy or token.capital or token.lower in w.not_verbs:
                 continue
-            agrees = ("VBZ" in tags) != (self._is_plural(i - 1) or before in w.plural_subjects)
-            follows = self._lower(i + 1) not in w.coordinators and self.toks[i + 1].kind != "mark"
-            if agrees and follows and self._subject_like(i) and before not in w.coordinators:
-                self.found.append(self._made(i, self._verb(i)[0], "present"))
-                self.found.sort(key=lambda p: p.first)
-                return
+            if self._lower(i + 1) in w.coordinators or self.toks[i + 1].kind == "mark" or not self._subject_like(i):
+                continue
+            goes_on = before in w.coordinators
+            if self._agrees_as(found, i) if goes_on else found is None and self._agrees(i):
+                found = self._made(i, self._verb(i)[0], "present")
+                self.found.append(found)
+        self.found.sort(key=lambda p: p.first)
+
+    def _agrees(self, i: int) -> bool:
+        """Whether the number of a verb is that of the subject before it; that of a team may be either."""
+        tags, before = self._tags(i), self._lower(i - 1)
+        plural = self._is_plural(self._head_before(i)) or before in self.words.plural_subjects
+        return ("VBZ" in tags) != plural or ("VB" in tags and self.toks[i - 1].capital)
+
+    def _agrees_as(self, found: Predicate | None, i: int) -> bool:
+        """Whether a verb has the number of the one before it: "opens on Monday and runs until May"."""
+        return found is not None and ("VBZ" in self._tags(i)) == ("VBZ" in self._tags(found.head))
+
+    def _head_before(self, i: int) -> int:
+        """The head of the subject before a verb: "An exhibition of photographs opens"."""
+        of = next((j for j in range(i - 2, max(0, i - 5), -1) if self._lower(j) in self.words.adnominal), None)
+        return of - 1 if of is not None else i - 1
 
     def _at(self, i: int) -> Predicate | None:
         word, w = self.toks[i].lower, self.words
         if word in w.period_ends and i - 1 in self.busy and i + 1 in self.busy:
             return None  # "the six months ended June 30"
         if word in w.auxiliaries:
-            return self._group(i)
+            return None if self._is_of_title(i) else self._group(i)
         if word in w.infinitive_marks:
             return self._infinitive(i)
         if word in w.attributing and self._lower(i + 1) in w.infinitive_marks:
@@ -81,6 +98,11 @@ class Scanner(PastForms):
             return self._past(i, lemma, tags)
         return self._present(i, lemma, tags)
 
+    def _is_of_title(self, i: int) -> bool:
+        """Whether a small word has a capital in mid sentence, as in a title: "her record, Rain Was Here"."""
+        within = i > 0 and self.toks[i].capital and self.names_show
+        return within and self._lower(i - 1) not in self.words.openers and not self.toks[i].quoted
+
     def _gerund(self, i: int, lemma: str) -> Predicate | None:
         before, after = self._before(i), self._lower(i + 1) if i + 1 not in self.busy else ""
         w = self.words
@@ -91,9 +113,18 @@ class Scanner(PastForms):
             return None
         if i > 0 and self._is_adjective_place(i) and not self._object_like(i + 1) and after not in w.prepositions:
             return None
-        if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns:
+        if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns or self._is_subject(i):
             return None
         return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
+
+    def _is_subject(self, i: int) -> bool:
+        """Whether a finite verb follows at once, whose subject a word in -ing is: "Deep ploughing destroyed it"."""
+        at = i + 1
+        while at < len(self.toks) and self._is_adverb(at):
+            at += 1
+        tags = self._tags(at)
+        past = "VBD" in tags and "VB" not in tags and ("VBN" not in tags or self._object_like(at + 1))
+        return past or self._lower(at) in self.words.auxiliaries
 
     def _present(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
         """A present tense: after a pronoun it is plain; after a noun, words that are also nouns need an object."""

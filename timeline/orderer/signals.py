@@ -67,7 +67,7 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     joined = words.signals.get(gap)
     from_to = kind(first, words) == "from" and kind(last, words) in ("to", "until")
     between = kind(first, words) == "between" and joined == "and"
-    alike = joined == "and" and start.granularity is second.granularity and start.granularity >= Granularity.MONTH
+    alike = joined == "and" and start.granularity is second.granularity and start.granularity >= Granularity.DAY
     if from_to or between or joined in ("to", "until") or (alike and start.end == second.start):
         try:
             return Reading(Interval.between(start, second), (first, last), "range")

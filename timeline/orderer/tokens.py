@@ -12,7 +12,7 @@ TokenKind = Literal["word", "number", "mark", "link"]
 _TOKEN: Final = re.compile(
     r"(?P<link>https?://\S+|www\.\S+|[@#]\w+)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?\b)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*(?:(?:\.\w+){1,4}/\S*)?)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*(?:(?:\.\w+){1,4}/\S*)?|(?<=\d)['’]s\b)"
     r"|(?P<mark>``|''|--+|[^\w\s]|_+)"
 )
 

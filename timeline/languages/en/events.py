@@ -213,7 +213,7 @@ WORDS: Final = EventWords(
 last aged sports ranging according including regarding concerning considering following pending based united limited
 amid related so-called during given used third like saw's barring excluding leading ongoing outstanding
 upcoming forthcoming oncoming ground
-interesting saying
+interesting saying neighbouring neighboring pictured entitled
 """
     )
     - {"used", "leading", "saying"},
@@ -244,6 +244,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     cardinals=word_set("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands"),
     prepositions=PREPOSITIONS,
     agent_marks=word_set("by"),
+    adnominal=word_set("of"),
     adverbs=ADVERBS,
     adverb_endings=("ly",),
     not_adverbs=NOT_ADVERBS,
@@ -270,6 +271,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     participle_marks=word_set("as if when though although once"),
     with_marks=word_set("with"),
     there=word_set("there here"),
+    coming=word_set("out due"),
     currency=word_set("$ £ € ¥"),
     open_quotes=frozenset({'"', "“", "``", "„", "«"}),
     close_quotes=frozenset({'"', "”", "''", "»"}),
@@ -289,6 +291,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     rescheduling=word_set("postpone move reschedule delay push extend shift bring defer put"),
     causing=word_set("help make let"),
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
+    lasting=word_set("run last continue stay remain go"),
     states=STATES,
     happening=HAPPENING,
     saying=word_set(
@@ -310,6 +313,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     comparing=word_set("compared"),
     superlatives=word_set("first only most last least best worst"),
     superlative_endings=("est",),
+    bounding=word_set("at"),
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
     referring=EVENT_NOUNS | NOMINALISATIONS.keys() | REFERRING,

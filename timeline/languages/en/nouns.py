@@ -15,7 +15,7 @@ contest conviction coronation coup crackdown crash crisis cup cyclone
 deal death debate debut decision declaration defeat defection delivery demolition demonstration departure deportation
 derailment derby destruction detention devaluation disappearance disaster discovery discussion dismissal dispute
 divorce downgrade draft drawing drill drought
-earthquake eclipse election elimination embargo emergency encounter engagement epidemic episode eruption escape
+earthquake eclipse election elimination embargo encounter engagement epidemic episode eruption escape
 evacuation event eviction examination execution exercise exhibition expansion expedition expiration explosion expo
 failure fallout falling-out famine festival fight filing final fire firing flight flood flooding foundation founding
 friendly funeral fundraiser

@@ -9,7 +9,7 @@ METADATA: Final = word_set(
     """
 date published posted updated update latest last modified created release released filed print news by edition
 written story article time hour hours minute minutes min mins read share shares comment comments reviewed am pm a.m p.m
-gmt est edt utc bst cet et pt ist pst pdt and on at first views view edited ago
+staff gmt est edt utc bst cet et pt ist pst pdt and on at first views view edited ago
 """
 )
 
@@ -101,7 +101,7 @@ read next; read more; read also; related; related articles; related stories; rel
 most popular; most viewed; trending; trending now; you may also like; you might also like; you might like; more stories;
 more news; recommended; recommended for you; more from this section; latest news; latest stories; top stories;
 recent posts; popular posts; our picks; editors' picks; editor's picks; most shared;
-most recent; see also; don't miss; elsewhere; more on this story; related posts; also read; archives
+more; most recent; see also; don't miss; elsewhere; more on this story; related posts; also read; archives
 """.replace("\n", " ")
     .strip()
     .split("; ")

@@ -44,6 +44,7 @@ hit, strike, sweep, batter, tear
 flee, escape
 raise, increase, lift
 rise, increase, grow, climb, jump, soar, surge, gain
+cut, halve, slash, trim
 fall, drop, decline, decrease, slide, plunge, tumble, slip, shrink
 ban, outlaw, prohibit, bar
 hold, stage, host
