@@ -16,16 +16,23 @@ from timeline.languages.en.tensewords import (
     BEFORE_A_NOUN,
     DELIVERED,
     DUE,
+    FORESEEING,
+    FORESEEN,
     FORWARD,
     GET,
     INFINITIVE,
+    IS,
     LETTING,
     MOVED,
     OF_NOW,
+    ON,
     ORDERING,
     PAST_BE,
+    REACTED_TO,
+    SETTING,
     SHORTLY,
     STARTING,
+    STAYING,
     TIMETABLE,
     TO,
     TO_COME,
@@ -48,6 +55,10 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     >>> tense_of(["the", "court", "will", "meet"], []), tense_of(["the", "court", "met", "on"], [])
     ('future', 'past')
     """
+    if after[:1] == ["s"] and any(word in REACTED_TO for word in after[1:4]):
+        return "past"  # "will appeal Tuesday's ruling"
+    if before[-2:] == ["at", "least"]:
+        before = before[:-2]  # "until at least Friday"
     if before:
         if before[-1] in UNTIL:
             return _until(before, after)
@@ -57,6 +68,8 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
             return "future"
         if before[-1] in TO and any(word in MOVED for word in before[-10:]):
             return "future"
+        if before[-1] in IS or (before[-1] in ON and before[-2:-1] and before[-2] in IS):
+            return "present"  # "the game is on Sunday"
     if before[-1:] == ["for"] and after[:1] and after[0] in DELIVERED:
         return "future"
     if _has_its_verb(before, after):
@@ -120,6 +133,8 @@ def _until(before: list[str], after: list[str]) -> Tense | None:
     """"Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
     if before[-1] == "by" and _passive(before):
         return _group_before(before)
+    if before[-1] == "by" and _was_reached(before[:-1]):
+        return "past"
     if len(before) <= 2 or "," in before[-3:]:
         return _group_after(after) or ("future" if before[-1] != "by" else None)
     if any(word in MOVED for word in before[-8:]):
@@ -129,6 +144,18 @@ def _until(before: list[str], after: list[str]) -> Tense | None:
     )
     lasted = before[-1] != "by" and _group_before(before[-4:]) == "past"
     return "past" if over or lasted else "future"
+
+
+def _was_reached(words: list[str]) -> bool:
+    """Whether it had come so far "by Friday": the nearest verb is of the past, and asks or plans nothing."""
+    for at in range(len(words) - 1, max(-1, len(words) - 9), -1):
+        word = words[at]
+        known = lookup(word)
+        if word in FUTURE or word in CONDITIONAL or (words[at - 1] == "to" and known and "VB" in known[1]):
+            return False
+        if known is not None and "VBD" in known[1] and _behind(words, at)[0] not in BEFORE_A_NOUN:
+            return known[0] not in PLANNING | WISHING | REPORTING | SETTING
+    return False
 
 
 def _passive(words: list[str]) -> bool:
@@ -194,12 +221,12 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if first in FUTURE or (first in ("be", "have") and second in FUTURE) or (first, second) == ("be", "to"):
         return "future"
     if first in CONDITIONAL or (first in ("be", "have") and second in CONDITIONAL):
-        return _conditional(first, second)
+        return _conditional(first, second, lemma)
     follower = words[at + 1] if at + 1 < len(words) else ""
-    if "VBD" in tags or "VBN" in tags:
-        return _past_form(lemma, tags, first, follower)
     if first == "to" and "VB" in tags:
-        return _infinitive(second) or ("skip" if _is_ordered(words[:at]) else None)
+        return _infinitive(second) or _infinitive_of_another(words[:at])
+    if "VBD" in tags or "VBN" in tags:
+        return _past_form(lemma, first, follower)
     if "VBG" in tags:
         return "future" if near and first in BE and first not in PAST_BE else None
     if follower in BE or follower in HAVE:
@@ -211,15 +238,15 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     return None
 
 
-def _conditional(first: str, second: str) -> str:
-    """Of "would have met" the past, of "should meet" what lies ahead, of "could meet" nothing."""
+def _conditional(first: str, second: str, lemma: str) -> str:
+    """Of "would have met" the past, of "should meet" what lies ahead, of "could see" nothing."""
     if first == "have":
         return "past"
     modal = first if first in CONDITIONAL else second
-    return "future" if modal in ("should", "must", "can", "may", "would") else "skip"
+    return "future" if modal != "could" or lemma in TIMETABLE else "skip"
 
 
-def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> str | None:
+def _past_form(lemma: str, first: str, follower: str) -> str | None:
     if first == "as" and lemma in PLANNING | {"schedule"}:
         return None  # "as planned"
     if first in PAST_BE or first in HAVE or first in ("been", "had"):
@@ -227,13 +254,18 @@ def _past_form(lemma: str, tags: frozenset[str], first: str, follower: str) -> s
         return "future" if ahead else "past"
     if lemma in ("schedule", "plan"):
         return "future"
-    if lemma in ("expect", "set", "slate") and (first in BE or follower in TO_FOR):
+    if lemma in FORESEEN and (first in BE or follower in TO_FOR):
         return "future"
-    if first in BE or first in GET:
-        return None
-    if "VB" in tags and first == "to":
+    if first in BE or first in GET or first in STAYING:
         return None
     return "past"
+
+
+def _infinitive_of_another(words: list[str]) -> str | None:
+    """The side of what somebody else is to do: "expects the plant to open"; of "asked her to come" it is not known."""
+    if any((known := lookup(word)) and known[0] in FORESEEING for word in words[-_ORDER_REACH:]):
+        return "future"
+    return "skip" if _is_ordered(words) else None
 
 
 def _is_ordered(words: list[str]) -> bool:

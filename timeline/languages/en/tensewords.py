@@ -21,7 +21,7 @@ STARTING: Final = frozenset("starting beginning effective upcoming forthcoming p
 #: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
 TIMETABLE: Final = frozenset(
     "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face "
-    "take host hold play come go air run debut vote travel fly".split()
+    "take host hold play come go air run debut vote travel fly continue".split()
 )
 
 #: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
@@ -55,3 +55,20 @@ DUE: Final = frozenset("due slated upcoming forthcoming".split())
 INFINITIVE: Final = frozenset({"be", "to"})
 GET: Final = frozenset("get gets getting".split())
 PAST_BE: Final = frozenset({"was", "were"})
+#: "The game is Sunday", "is on Sunday".
+IS: Final = frozenset({"is", "are"})
+ON: Final = frozenset({"on", "in", "at"})
+#: "Will remain closed on Friday": what follows is a state.
+STAYING: Final = frozenset("remain remains remained stay stays stayed keep keeps kept be being".split())
+#: What somebody has said that it will be: "rain is forecast for Friday".
+FORESEEN: Final = frozenset("expect set slate forecast predict".split())
+#: Who expects it of something else: "expects rates to fall in June".
+FORESEEING: Final = frozenset("expect want wish prefer forecast predict".split())
+#: Verbs of aims: "set a goal of two per cent by June".
+SETTING: Final = frozenset("set give target budget seek owe".split())
+#: What others can only react to, once it has happened.
+REACTED_TO: Final = frozenset(
+    "ruling verdict decision attack attacks bombing bombings shooting shootings killing killings murder murders crash "
+    "collapse explosion blast earthquake quake disaster announcement statement remarks arrest arrests defeat loss "
+    "victory win result results violence clashes riot riots raid raids accident incident fire".split()
+)
