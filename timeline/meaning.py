@@ -188,6 +188,14 @@ class Within:
 
 
 @attrs.frozen
+class Likewise:
+    """The unit that the story has told last, but of another year: "the same month last year", "the 1988 quarter"."""
+
+    unit: Granularity
+    year: "Meaning"
+
+
+@attrs.frozen
 class Nth:
     """The n-th of the units or places inside a time, -1 the last: "the first week of May", "the last Friday of May"."""
 
@@ -229,7 +237,9 @@ class Unreadable:
     reason: str
 
 
-Meaning = Fields | Unit | Told | Cycle | Length | Offset | Within | Nth | Modified | Repeat | Vague | Unreadable
+Meaning = (
+    Fields | Unit | Told | Cycle | Length | Offset | Within | Likewise | Nth | Modified | Repeat | Vague | Unreadable
+)
 
 
 def outermost(meaning: Meaning) -> Meaning:

@@ -26,6 +26,8 @@ MONTHS_BACK: Final = 8
 DAYS_AHEAD, DAYS_BACK = 30, 14
 #: How many years around its own a text names a day in: one, and more where the day does not come every year.
 NEAR, FAR = 1, 4
+#: So many days after its end a quarter is no longer reported on: "will open in the third quarter" is the coming one.
+DAYS_REPORTED: Final = 92
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 
@@ -138,7 +140,8 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return found[0]
     back, forth = past[-1], ahead[0]
     if fields.quarter or fields.half:
-        return back
+        reported = DAYS_REPORTED if fields.quarter else 0
+        return forth if tense == "future" and _days_since(back, now) > reported else back
     if tense is None and context.policy.prefer == "future":
         return forth
     if fields.granularity <= G.DAY:
@@ -183,6 +186,12 @@ def around(fields: Fields, year: int, reach: int, context: Context) -> list[Inte
 def _months_between(earlier: Interval, later: DateTime) -> int:
     start = first_moment(earlier)
     return (later.year - start.year) * 12 + later.month - start.month
+
+
+def _days_since(time: Interval, now: DateTime) -> int:
+    """How many days ago an interval ended."""
+    assert time.end is not None
+    return now.toordinal() - time.end.toordinal()
 
 
 def distance(time: Interval, now: DateTime) -> int:

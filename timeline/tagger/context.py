@@ -103,15 +103,23 @@ class Context:
         return self.publication.start
 
     def told(
-        self, coarsest: Granularity, finest: Granularity = Granularity.SECOND, *, near: bool = False
+        self,
+        coarsest: Granularity,
+        finest: Granularity = Granularity.SECOND,
+        *,
+        near: bool = False,
+        begun: bool = False,
     ) -> Interval | None:
-        """The date that the story has just set, told in units between these; `near`: within a few sentences."""
+        """The date that the story has just set, told in units between these.
+
+        `near`: within a few sentences; `begun`: none that lies ahead of the publication.
+        """
         aside = self.layout.in_brackets(self.start)
         found: Mention | None = None
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
                 break
-            if (mention.quoted and not self.quoted) or mention.caption:
+            if (mention.quoted and not self.quoted) or mention.caption or (begun and self._is_ahead(mention.time)):
                 continue
             if (mention.heading is not None and coarsest <= Granularity.DAY) or self._is_left(mention):
                 continue
@@ -127,6 +135,11 @@ class Context:
             time = Interval.of(plus(time.start, -DAY), Granularity.DAY)
         self.anchor = Anchor("expression", time, found.start)
         return time
+
+    def _is_ahead(self, time: Interval) -> bool:
+        """Whether a time begins after the publication."""
+        published = self.publication.end if self.publication else None
+        return published is not None and time.start is not None and time.start >= published
 
     def _is_left(self, mention: Mention) -> bool:
         """Whether the story is back from what a relative clause recalled: "whom he had met in 1840. That May …"."""

@@ -11,7 +11,21 @@ from pendulum import DateTime
 
 from timeline.calendar import DAY, NoSuchDay, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
-from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Nth, Offset, Reference, Told, Unit, Within
+from timeline.meaning import (
+    NOW,
+    THEN,
+    Cycle,
+    Fields,
+    Likewise,
+    Meaning,
+    Modified,
+    Nth,
+    Offset,
+    Reference,
+    Told,
+    Unit,
+    Within,
+)
 from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.completion import FAR, around, distance, place
@@ -49,6 +63,8 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
             return _offset(meaning, context)
         case Within(part, outer):
             return inside(part, _resolve(outer, context), context.policy)
+        case Likewise(unit, year):
+            return _likewise(unit, _resolve(year, context), context)
         case Nth():
             return _nth(meaning, context)
         case Modified(mod, inner):
@@ -136,8 +152,20 @@ def _weekend(start: DateTime, context: Context) -> Interval:
 
 def _quarter(context: Context) -> Interval:
     """"The quarter": the one that was told last, else the one that has just ended."""
-    told = context.told(G.QUARTER, G.QUARTER)
-    return told or Interval.of(shift(floor(context.now(), G.QUARTER), -1, G.QUARTER), G.QUARTER)
+    return context.told(G.QUARTER, G.QUARTER) or _quarter_before(context)
+
+
+def _quarter_before(context: Context) -> Interval:
+    """The quarter that ended last before the publication."""
+    return Interval.of(shift(floor(context.now(), G.QUARTER), -1, G.QUARTER), G.QUARTER)
+
+
+def _likewise(unit: G, year: Interval, context: Context) -> Interval:
+    """The unit that was told last, moved to another year; it is only told to compare with."""
+    start = first_moment(_unit(Unit(unit, 0, THEN), context))
+    years = first_moment(year).year - start.year
+    context.background = True
+    return Interval.of(shift(start, 52 * years, G.WEEK) if unit is G.WEEK else shift(start, years, G.YEAR), unit)
 
 
 def _cycle(meaning: Cycle, context: Context) -> Interval:
@@ -230,9 +258,14 @@ def _clock_on(meaning: Offset, context: Context) -> Interval:
 def _same_quarter(meaning: Offset, context: Context) -> Interval | None:
     """In a report on a quarter, "a year earlier" is the same quarter of that year, and only there to compare with."""
     match meaning.length.amounts:
-        case ((G.YEAR, int() as years),) if context.told(G.QUARTER, G.QUARTER, near=True) or meaning.unit is G.QUARTER:
+        case ((G.YEAR, int() as years),):
+            near = meaning.unit is not G.QUARTER
+            told = context.told(G.QUARTER, G.QUARTER, near=near, begun=True)
+            if told is None and near:
+                return None
             context.background = True
-            return Interval.of(shift(first_moment(_quarter(context)), meaning.sign * years, G.YEAR), G.QUARTER)
+            start = first_moment(told or _quarter_before(context))
+            return Interval.of(shift(start, meaning.sign * years, G.YEAR), G.QUARTER)
     return None
 
 

@@ -60,6 +60,8 @@ def refine(c: Candidate) -> Meaning | None:
         return None  # with its year it is what the text says of its own date, and stays
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
         return None  # "the day before the vote" counts from the vote
+    if c.words[-1] in ("later", "earlier") and c.after == "than":
+        return None  # "two years later than planned" tells how long
     check = _CHECKS.get(c.rule)
     if check and not check(c) and (c.rule in _NEVER_ALONE or not stands_alone(c)):
         return None
@@ -159,7 +161,7 @@ def _future(c: Candidate) -> bool:
 
 
 def _vague(c: Candidate) -> bool:
-    """Not "as soon as", "soon after", "soon became", "future earnings", nor the "Now," that opens a question."""
+    """Not "as soon as", "soon became", "future earnings", "as recently as", nor the "Now," that opens a question."""
     match c.words[0]:
         case "soon":
             if c.before.lower() in ("as", "was", "were", "had") or is_past_verb(c.after):
@@ -167,6 +169,8 @@ def _vague(c: Candidate) -> bool:
             return c.after not in ("after", "as", "to", "afterwards", "afterward")
         case "future":
             return not describes(c)
+        case "recently" | "lately" if c.before.lower() == "as" and c.after == "as":
+            return False
         case "now":
             return not (c.before == "" and c.tail[:1] == ",")
     return True

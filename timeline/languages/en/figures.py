@@ -192,6 +192,12 @@ def _decimal(match: re.Match[str]) -> tuple[Reading, ...]:
     return (("NUM", float(match[0])),) if len(match[0]) < 9 else ()
 
 
+def _is_cut(match: re.Match[str]) -> bool:
+    """Whether an apostrophe stands for the century: "'98", and no quotation as in "''98 Degrees''"."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    return before[-1:] == "'" and before != "''"
+
+
 def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
     digits = match[0]
     if len(digits) > 12:
@@ -203,7 +209,7 @@ def _whole(match: re.Match[str]) -> tuple[Reading, ...]:
             readings.append(("DAYFIG", n))
         if len(digits) == 2:
             readings.append(("FIG2", n))
-            if match.start() and match.string[match.start() - 1] == "'":
+            if _is_cut(match):
                 readings.append(("YEAR2", n))
     elif len(digits) == 3:
         readings.append(("GARBLED" if 190 <= n <= 209 else "YEAR3", n))

@@ -62,7 +62,7 @@ NUMBERED: Final = (
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
     "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
     "usd|eur|gbp|jpy|chf|cad|aud|"
-    "asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
+    "bmw|porsche|volvo|fiat|asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
 )
 
 #: What is a number itself: "the postcode is 2018".
@@ -129,6 +129,16 @@ REIGNS: Final = (
 OWNERS: Final = "his|her|their|my|your|our"
 #: What an age ends in: "17 years old".
 AGES: Final = frozenset("old olds apart".split())
+
+#: Of what the first half is one of a year, and of what it is one of a match.
+OF_BUSINESS: Final = (
+    r"[$£€¥]\s?\d|\b(?:profits?|earnings|revenues?|sales|turnover|exports?|imports?|output|growth|econom\w+|inflation|"
+    r"gdp|dividends?|orders|shipments|production|forecasts?|guidance|investors?|analysts?|shareholders?)\b"
+)
+OF_A_MATCH: Final = (
+    r"\b(?:goals?|scor\w+|minutes?|coach|headers?|penalt\w+|kicks?|touchdowns?|match|games?|strikers?|midfield\w*|yards|"
+    r"rebounds?|possession|substitut\w*|pitch|tries)\b"
+)
 
 # --------------------------------------------------------------------------------------------------- other senses
 

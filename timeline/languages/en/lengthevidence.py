@@ -1,5 +1,6 @@
 """Whether a length or a unit is a time: not a share, a rank, a rate, or a word with another sense."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -16,14 +17,22 @@ from timeline.languages.en.guards import (
     FUNCTION,
     LATENT_UNITS,
     NOT_AFTER_THE_WEEK,
+    OF_A_MATCH,
+    OF_BUSINESS,
 )
 from timeline.languages.en.surroundings import describes, is_capital
 
+_BUSINESS: Final = re.compile(OF_BUSINESS)
+_MATCH: Final = re.compile(OF_A_MATCH)
+#: How far around a half its sentence tells what it is the half of.
+_AROUND: Final = 100
+_QUOTES: Final = frozenset("'\"`‘“")
+
 
 def _length(c: Candidate) -> bool:
-    """Not "60 Minutes", "a second chance", "a minute amount", "a quarter of the crew"."""
-    words, shown = c.words, c.text[c.start : c.end]
-    if words[-1].isalpha() and c.before and is_capital(shown.split()[-1]) and not shown.isupper():
+    """Not "a second chance", "a minute amount", "a quarter of the crew"."""
+    words = c.words
+    if _is_a_title(c):
         return False
     if not _nights(c):
         return False
@@ -42,6 +51,14 @@ def _length(c: Candidate) -> bool:
     return True
 
 
+def _is_a_title(c: Candidate) -> bool:
+    """Not "60 Minutes", nor the "24 Hours of Le Mans": a unit with a capital, within a sentence or in quotes."""
+    last = c.text[c.start : c.end].split()[-1]
+    if not last.isalpha() or not is_capital(last) or last.isupper():
+        return False
+    return c.before != "" or c.text[c.start - 1 : c.start] in _QUOTES
+
+
 def _nights(c: Candidate) -> bool:
     """Not "1001 Nights", nor ‘Nine Hours’: a title."""
     last = c.text[c.start : c.end].split()[-1]
@@ -56,6 +73,8 @@ def _bounded(c: Candidate) -> bool:
 
 def _over(c: Candidate) -> bool:
     """More as in "for over two years", not a share as in "over a quarter of it", nor in "built over two years"."""
+    if c.text[c.start] == "C":
+        return False  # "0.2 C a decade" is no circa
     return _bounded(c) and (c.words[0] != "over" or c.before.lower() in BEFORE_OVER)
 
 
@@ -69,6 +88,8 @@ def _past_length(c: Candidate) -> bool:
 
 def _some(c: Candidate) -> bool:
     """Minutes pass, the minutes of the meeting are kept; light-years and living quarters are no time."""
+    if c.before.isdecimal() and _is_a_title(c):
+        return False
     if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after in ("of", "were", "are", "show", "record"):
         return False
     if c.words[-1] == "quarters" or (c.before.lower() == "on" and c.after in ("when", "that", "like")):
@@ -98,6 +119,14 @@ def _year_under_way(c: Candidate) -> bool:
     return _unit(c) and ends_here and c.before.lower() in BEFORE_THE_YEAR
 
 
+def _half(c: Candidate) -> bool:
+    """A half as in "sales fell in the first half", not as in "they led in the first half", nor "of the film"."""
+    if c.after == "of":
+        return False
+    around = c.text[max(0, c.start - _AROUND) : c.end + _AROUND].lower()
+    return _BUSINESS.search(around) is not None and _MATCH.search(around) is None
+
+
 def _often(c: Candidate) -> bool:
     """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
     if is_capital(c.text[c.start]) and is_capital(c.after_raw):
@@ -116,10 +145,13 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bounded": _over,
     "counted": _length,
     "nights": _nights,
+    "half_year": _half,
+    "short_half": _half,
     "first_counted": _past_length,
     "one": _length,
     "past_length": _past_length,
     "past_unit": _past_length,
+    "the_counted": _length,
     "the_unit": _unit,
     "the_year": _unit,
     "year_under_way": _year_under_way,

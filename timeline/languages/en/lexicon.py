@@ -18,6 +18,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("CLOSING", words.CLOSINGS),
     ("MERIDIEM", words.MERIDIEMS),
     ("PART", words.PARTS),
+    ("DAYPOINT", words.DAYPOINTS),
     ("PARTS", words.PARTS_PLURAL),
     ("TONIGHT", dict.fromkeys(words.TONIGHT)),
     ("DAY", words.DAYS),
@@ -51,7 +52,7 @@ TRIGGERS: Final = frozenset(
 TRIGGER_WORDS: Final = frozenset(
     "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock sharp midweek sennight sennights ago bc bce "
     "ad ce b.c. b.c.e. a.d. thousand twenty fortnight fortnights then latest period past future present current moment "
-    "late term weekdays weeknights workdays".split()
+    "late term weekdays weeknights workdays annum midyear half".split()
 )
 
 

@@ -23,7 +23,7 @@ ORDINALS: Final = {
 #: "The nineties": the decade within its century.
 DECADES: Final = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-    "nineties": 9,
+    "nineties": 9, "noughties": 0,
 }  # fmt: skip
 
 #: Times an occasion comes back.

@@ -51,6 +51,10 @@ PARTS: Final = {
     "night": "NI", "nite": "NI", "nightfall": "NI", "daytime": "DT", "nighttime": "NI",
     "teatime": "AF", "noontime": "MI", "suppertime": "EV", "dinnertime": "EV", "bedtime": "NI",
 }  # fmt: skip
+#: Those that are no longer than a moment, and stand before their day: "dawn Thursday".
+DAYPOINTS: Final = {
+    word: PARTS[word] for word in "dawn sunrise daybreak sunup midday lunchtime dusk sunset sundown nightfall".split()
+}
 PARTS_PLURAL: Final = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 
 #: This night, however it is spelled.

@@ -29,6 +29,18 @@ def placed_part(place, part):
     return part
 
 
+@rules("PARTOFDAY", "DAYPOINT DAYTIME")
+def point_of_day(part, day):
+    """dawn Thursday"""
+    return Within(Fields(part=part), day)
+
+
+@rules("PARTOFDAY", "overnight DAYTIME", "DAYTIME overnight")
+def overnight_of_day(day):
+    """overnight Friday"""
+    return Within(Fields(part="NI"), day)
+
+
 @rules("PARTOFDAY", "DAYTIME PARTNAME", "DAYTIME [,] in the PARTNAME", "DAYTIME at night")
 def part_of_day(day, part="NI"):
     """Friday evening"""

@@ -64,7 +64,7 @@ def first_counted(n, unit):
     return _length(unit, n)
 
 
-@rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire UNIT", "an entire|additional|extra UNIT",
+@rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire|calendar UNIT", "an entire|additional|extra UNIT",
        "another UNIT",       "the whole|entire|full UNIT")  # fmt: skip
 def one(*parts):
     """a week"""
@@ -205,6 +205,12 @@ def lettered_pair(length, rest):
 def hours(hours):
     """48h"""
     return _length(G.HOUR, hours)
+
+
+@rules("LENGTH", "a quarter century", "a quarter of a century", "quarter of a century", "a quarter - century")
+def quarter_century():
+    """a quarter of a century"""
+    return Length(((G.YEAR, 25),))
 
 
 @rules("LENGTH", "three quarters of an hour")

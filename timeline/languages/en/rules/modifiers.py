@@ -97,13 +97,25 @@ def midweek():
     return Modified(Mod.MID, Unit(G.WEEK, 0))
 
 
+@rules("TIME", "mid - UNIT", "[the] UNIT 's midpoint|middle")
+def middle_of_unit(unit):
+    """mid-month"""
+    return Modified(Mod.MID, Unit(unit, 0, THEN)) if unit in (G.MONTH, G.YEAR, G.DECADE) else None
+
+
+@rules("TIME", "midyear")
+def midyear():
+    """midyear"""
+    return Modified(Mod.MID, Unit(G.YEAR, 0, THEN))
+
+
 @rules("TIME", "UNIT to date")
 def to_date(unit):
     """year to date"""
     return Unit(unit, 0) if unit in (G.WEEK, G.MONTH, G.QUARTER, G.YEAR) else None
 
 
-@rules("TIME", "[the] PLACE to [-] PLACE TIME", "[the] PLACE - to - PLACE [-] TIME")
+@rules("TIME", "[the] PLACE [-] to [-] PLACE TIME", "[the] PLACE - to - PLACE [-] TIME")
 def placed_between(first, last, time):
     """early to mid March; mid-to-late 1990s"""
     if first == last or not isinstance(time, _COARSE):

@@ -91,6 +91,18 @@ def week_from_weekday(fields):
     return Cycle(fields, 2) if fields.weekday is not None else None
 
 
+@rules("TIME", "past UNITS")
+def past_units(_):
+    """in past years"""
+    return Vague("PAST")
+
+
+@rules("TIME", "these days")
+def these_days():
+    """these days"""
+    return Vague("PRESENT")
+
+
 @rules("LENGTH", "[the] last|past LENGTH", "these last|past LENGTH", "these LENGTH", "this past LENGTH",
        "[the] previous|preceding LENGTH", "[the] most recent LENGTH", "[the] latest LENGTH")  # fmt: skip
 def past_length(length):

@@ -70,7 +70,7 @@ def last_quarter(year):
 
 
 @rules("QUARTER", "[the] ORD half")
-def half(n):
+def half_year(n):
     """the second half"""
     return Fields(half=n) if n <= 2 else None
 
@@ -111,6 +111,12 @@ def bare_quarter(quarter):
     return quarter if not quarter.half else None
 
 
+@rules("TIME", "QUARTER")
+def bare_half(half):
+    """sales in the first half"""
+    return half if half.half else None
+
+
 @rules("TIME", "QUARTER [of|,|in] [fiscal|fy] YEAR", "QUARTER of [the] year|fiscal YEAR")
 def quarter_of_year(quarter, year):
     """the third quarter of 2018"""
@@ -149,7 +155,7 @@ def fiscal_word(*parts):
     return year.merge(quarter[0]) if quarter else year
 
 
-@rules("TIME", "[the] YEAR period|season|quarter")
+@rules("TIME", "[the] YEAR period|season")
 def year_period(year):
     """the 1988 period"""
     return year

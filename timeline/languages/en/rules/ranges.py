@@ -2,7 +2,7 @@
 
 
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Modified
+from timeline.meaning import Fields, Modified, Within
 
 rules = Rules()
 
@@ -111,6 +111,12 @@ def months(*parts):
 def weekdays(first, last):
     """Monday-Wednesday"""
     return Fields(weekday=first), Fields(weekday=last)
+
+
+@rules("LIST", "< WEEKDAY > -|--|through|to|thru|/|and|or|& < WEEKDAY PARTNAME >")
+def weekday_and_part(first, last, part):
+    """Friday and Saturday night: the night is the last day's for certain"""
+    return Fields(weekday=first), Within(Fields(part=part), Fields(weekday=last))
 
 
 @rules("LIST", "< the ORD > and|or|to < ORD centuries >", "< the ORD > and|or|to < ORD century >",

@@ -2,12 +2,23 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import NOW, THEN, Length, Offset, Unit, Within
+from timeline.meaning import NOW, THEN, Fields, Length, Likewise, Offset, Unit, Within
 
 rules = Rules()
 
 _YEAR = Length(((G.YEAR, 1),))
 _SAME_QUARTER = Offset(_YEAR, -1, THEN, G.QUARTER)
+_HALF_A_QUARTER = Length(((G.DAY, 45),))
+#: The first and the last month of each quarter and half of a year.
+_SHARES = {(3 * n - 2, 3 * n): Fields(quarter=n) for n in range(1, 5)} | {
+    (6 * n - 5, 6 * n): Fields(half=n) for n in range(1, 3)
+}
+
+
+@rules("LIST", "< [the] [fiscal] quarter > [that|which] ended|ending [on] < DATE >")
+def quarter_ended(date):
+    """the quarter ended Sept. 30: the one in which most of its three months lie"""
+    return Offset(_HALF_A_QUARTER, -1, date, G.QUARTER), date
 
 
 @rules("TIME", "[the] latest quarter|period", "[the] most recent quarter|period", "[the] just ended quarter")
@@ -35,18 +46,60 @@ def year_ago():
 
 
 @rules("TIME", "[the] [comparable] year [-] earlier|ago quarter|period",
-       "[the] corresponding|comparable|same|like|similar quarter|period last year",
-       "[the] corresponding|comparable|same|like|similar quarter|period a year ago|earlier|before",
-       "the quarter a year ago|earlier|before", "last year 's quarter|period")  # fmt: skip
+       "[the] corresponding|comparable|same|like|similar quarter last year",
+       "[the] corresponding|comparable|same|like|similar quarter a year ago|earlier|before",
+       "the quarter a year ago|earlier|before", "last year 's quarter")  # fmt: skip
 def year_ago_quarter():
     """the year-earlier quarter"""
     return _SAME_QUARTER
+
+
+@rules("TIME", "[the] corresponding|comparable|same|like|similar period last year",
+       "[the] corresponding|comparable|same|like|similar period a year ago|earlier|before",
+       "last year 's period")  # fmt: skip
+def same_period_last_year():
+    """the same period last year: the same quarter where one was told, else all of that year"""
+    return Offset(_YEAR, -1)
 
 
 @rules("TIME", "[the] [comparable] year [-] earlier|ago QUARTER", "[the] QUARTER a year ago|earlier|before")
 def year_ago_nth_quarter(quarter):
     """the year-ago third quarter"""
     return Within(quarter, Unit(G.YEAR, -1, NOW)) if quarter.quarter else None
+
+
+@rules("TIME", "[the] corresponding|comparable|same|like|similar UNIT [of|in] last year",
+       "[the] corresponding|comparable|same|like|similar UNIT [of] a year ago|earlier|before")  # fmt: skip
+def same_unit_last_year(unit):
+    """the same month last year"""
+    return Likewise(unit, Unit(G.YEAR, -1)) if G.DAY <= unit < G.YEAR else None
+
+
+@rules("TIME", "[the] corresponding|comparable|same|like|similar UNIT of|in YEAR4")
+def same_unit_of_year(unit, year):
+    """the same quarter of 2019"""
+    return Likewise(unit, Fields(year=year)) if G.DAY <= unit < G.YEAR else None
+
+
+@rules("TIME", "[the] corresponding|comparable|same|like|similar period of|in YEAR")
+def same_period_of_year(year):
+    """the same period of 2019"""
+    return year
+
+
+@rules("TIME", "[the] YEAR4 quarter")
+def quarter_of_that_year(year):
+    """the 1998 quarter"""
+    return Likewise(G.QUARTER, Fields(year=year))
+
+
+@rules("TIME", "[the] MONTH -|to|through|/ MONTH quarter|period [of|in] [YEAR]",
+       "[the] MONTH - to - MONTH quarter|period [of|in] [YEAR]",
+       "[the] MONTH -|to|through|/ MONTH YEAR quarter|period")  # fmt: skip
+def months_of_quarter(first, last, year=None):
+    """the January-March quarter"""
+    fields = _SHARES.get((first, last))
+    return year.merge(fields) if year and fields else fields
 
 
 @rules("TIME", "the fiscal|financial year", "[the] current fiscal|financial year")

@@ -132,6 +132,14 @@ def weekday_parts(weekday, part="NI"):
     return Repeat(fields=Fields(weekday=weekday, part=part))
 
 
+@rules("LIST", "< WEEKDAY > and|or|&|through|to|- < WEEKDAY PARTS >",
+       "< WEEKDAY > , < WEEKDAY > [,] and|or < WEEKDAY PARTS >")  # fmt: skip
+def weekdays_parts(*parts):
+    """Friday and Saturday nights"""
+    *days, part = parts
+    return tuple(Repeat(fields=Fields(weekday=day, part=part)) for day in days)
+
+
 @rules("SET", "PARTS")
 def parts(part):
     """mornings"""
@@ -155,6 +163,12 @@ def adverb(value):
     """daily"""
     unit, every = value
     return Repeat(unit=unit, every=every)
+
+
+@rules("SET", "per annum")
+def per_annum():
+    """per annum"""
+    return Repeat(unit=G.YEAR)
 
 
 @rules("SET", "OFTEN every NUM UNITS")

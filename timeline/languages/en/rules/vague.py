@@ -18,7 +18,7 @@ def recently():
     return Vague("PAST")
 
 
-@rules("VAGUE", "just|right|even|only now", "these days", "[the] present day|time|moment", "[the] present",
+@rules("VAGUE", "just|right|even|only now", "[the] present day|time|moment", "[the] present",
        "this day and age", "the current time|moment")  # fmt: skip
 def present():
     """right now; these days"""
@@ -46,7 +46,7 @@ def one_day():
     return (Vague("FUTURE"),)
 
 
-@rules("VAGUE", "the past", "the recent|distant past", "the not too distant past", "recent|past|earlier|previous UNITS",
+@rules("VAGUE", "the past", "the recent|distant past", "the not too distant past", "recent|earlier|previous UNITS",
        "the other day|night|week", "the recent|past UNITS", "the old days", "those days", "recent memory")  # fmt: skip
 def past(*_):
     """recent years"""
@@ -56,6 +56,12 @@ def past(*_):
 @rules("LIST", "of < late >")
 def of_late():
     """of late"""
+    return (Vague("PAST"),)
+
+
+@rules("LIST", "in|of|from < UNITS past >", "< UNITS gone by >")
+def gone_by(_):
+    """in years past"""
     return (Vague("PAST"),)
 
 

@@ -79,6 +79,12 @@ def nth_unit_of_unit(n, unit, whole):
     return Nth(n, unit, Unit(whole, 0, THEN)) if G.DAY <= unit < whole and unit not in _SHARES else None
 
 
+@rules("TIME", "QUARTER of the|that year")
+def share_of_year(share):
+    """the second half of the year"""
+    return Within(share, Unit(G.YEAR, 0, THEN))
+
+
 @rules("TIME", "[the] last|final UNIT of the|that UNIT")
 def last_unit_of_unit(unit, whole):
     """the last week of the month"""
