@@ -161,6 +161,8 @@ class Context:
         running, finer = self.story.running, None
         if running is None or running.time.start is None or running.time.granularity <= unit:
             return None
+        if running.background == "named" and not self.story.narrates:
+            return None  # "since the 1987 crash … the night before"
         for mention in reversed(self.mentions):
             if mention.time.granularity <= unit and not mention.quoted:
                 finer = mention

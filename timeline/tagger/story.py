@@ -185,5 +185,5 @@ class Story:
             return mention if self.leans and not of_the_week and mention.background != "aside" else None
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
-        near = here and place.start - mention.start < NEAR and mention.background != "aside"
+        near = here and place.start - mention.start < NEAR and mention.background not in ("aside", "named")
         return mention if near and mention.time.granularity < Granularity.YEAR else None

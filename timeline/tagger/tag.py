@@ -114,6 +114,8 @@ def _said(
     if told is None or isinstance(told.meaning, Length | Repeat | Vague | Unreadable):
         return None
     context.at(told.start, told.end)
+    if not context.story.narrates and context.background_of() is not None:
+        return None  # "said a man who has been here since 1985"
     try:
         return resolve(told.meaning, context)
     except Unknown:

@@ -44,7 +44,7 @@ BEFORE_A_FEAST: Final = frozenset(
 
 #: Names that are always one, whatever they hold.
 NAMES: Final = (
-    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday)|Red October|Bloody Sunday|"
+    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)|Red October|Bloody Sunday|"
     "Ruby Tuesday|Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|"
     "October Revolution|Man Friday|Girl Friday|Freaky Friday|Casual Fridays?|Manic Mondays?|Sheffield Wednesday|"
     r"T\.?G\.?I\.? Friday|High Noon|Glorious First of June|"
@@ -207,7 +207,7 @@ NOT_AFTER_THE_WEEK: Final = frozenset(
     "day days".split()
 )
 #: Adverbs that describe a thing as well: "the weekly market".
-DESCRIBING: Final = frozenset("quarterly everyday nightly weekly monthly yearly".split())
+DESCRIBING: Final = frozenset("quarterly everyday hourly nightly weekly monthly yearly".split())
 #: After these words "over" counts, and is no preposition: "for over two years", not "built over two years".
 BEFORE_OVER: Final = frozenset(
     "for of just well after within in last lasts lasted lasting take takes took taken taking wait waits waited span "

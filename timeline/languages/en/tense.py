@@ -57,6 +57,8 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     """
     if after[:1] == ["s"] and any(word in REACTED_TO for word in after[1:4]):
         return "past"  # "will appeal Tuesday's ruling"
+    if after[:1] == ["s"] and "to" in after[2:4]:
+        after = after[after.index("to") + 2 :]  # "Tuesday's order to leave came late"
     if before[-2:] == ["at", "least"]:
         before = before[:-2]  # "until at least Friday"
     if before:
