@@ -240,7 +240,7 @@ NEWS: list[tuple[Fields, str]] = [
     # quarters and halves are reported on
     (fields(quarter=2), "2022-Q2 2022-Q2 2022-Q2 2022-Q2"),
     (fields(quarter=3), "2022-Q3 2022-Q3 2022-Q3 2022-Q3"),
-    (fields(quarter=4), "2021-Q4 2021-Q4 2021-Q4 2021-Q4"),
+    (fields(quarter=4), "2021-Q4 2021-Q4 2021-Q4 2022-Q4"),
     (fields(half=1), "2022-H1 2022-H1 2022-H1 2022-H1"),
     (fields(half=2), "2022-H2 2022-H2 2022-H2 2022-H2"),
     # a day: the nearer, or the side of the tense, unless the other is near and this one is far

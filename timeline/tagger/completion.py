@@ -28,6 +28,8 @@ DAYS_AHEAD, DAYS_BACK = 30, 14
 NEAR, FAR = 1, 4
 #: So many days after its end a quarter is no longer reported on: "will open in the third quarter" is the coming one.
 DAYS_REPORTED: Final = 92
+#: Of the second half nobody reports: in January the whole year is told.
+LAST_HALF: Final = 2
 #: A two-digit year lies within this many years before and after the reference.
 YEARS_BACK, YEARS_AHEAD = 80, 20
 
@@ -140,7 +142,7 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return found[0]
     back, forth = past[-1], ahead[0]
     if fields.quarter or fields.half:
-        reported = DAYS_REPORTED if fields.quarter else 0
+        reported = DAYS_REPORTED if fields.half != LAST_HALF else 0
         return forth if tense == "future" and _days_since(back, now) > reported else back
     if tense is None and context.policy.prefer == "future":
         return forth

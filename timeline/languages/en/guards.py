@@ -44,7 +44,8 @@ BEFORE_A_FEAST: Final = frozenset(
 
 #: Names that are always one, whatever they hold.
 NAMES: Final = (
-    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)|Red October|Bloody Sunday|"
+    "Mail on Sunday|USA Today|Black (?:September|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday)|Red October|"
+    "Bloody Sunday|"
     "Ruby Tuesday|Nineteen Eighty-[Ff]our|Sunday best|[Mm]idnight (?:blue|sun|snack|oil)|Arab Spring|Prague Spring|"
     "October Revolution|Man Friday|Girl Friday|Freaky Friday|Casual Fridays?|Manic Mondays?|Sheffield Wednesday|"
     r"T\.?G\.?I\.? Friday|High Noon|Glorious First of June|"
