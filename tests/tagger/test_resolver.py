@@ -85,7 +85,9 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Offset(amounts((G.YEAR, 1), (G.MONTH, 2)), -1), "2021-06"),
         (Offset(amounts((G.WEEK, 1.5)), 1), "2022-08-16"),
         (Offset(amounts((G.DECADE, 2)), -1), "2002"),
-        (Offset(amounts((G.HOUR, 5)), -1), "2022-08-05"),
+        (Offset(amounts((G.HOUR, 5)), -1), "2022-08-06"),  # counted from noon: the hour of publication is not known
+        (Offset(amounts((G.HOUR, 20)), -1), "2022-08-05"),
+        (Offset(amounts((G.HOUR, 48)), -1), "2022-08-04"),
         (Offset(amounts((G.HOUR, 24)), 1), "2022-08-07"),
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7)), "2018-W21"),
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7), G.DAY), "2018-05-21"),

@@ -13,6 +13,8 @@ from timeline.tagger.candidates import Reading
 
 _REACH = 16
 _SPACES = re.compile(r"\s+")
+#: Before and behind the same time by another clock: "at 11am (1000 GMT) on Tuesday".
+_OPENS, _CLOSES = re.compile(r" ?\("), re.compile(r" ?\)")
 
 
 def link(text: str, readings: Sequence[Reading], language: Language) -> list[Reading]:
@@ -56,11 +58,12 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
         return reading
     if fields.coarsest < G.DAY:
         joint: re.Pattern[str] = language.day_joint
-        if _is_day(other.meaning) and joint.fullmatch(between):
+        if _is_day(other.meaning) and joint.fullmatch(_CLOSES.sub("", between, count=1)):
             lender = other.lender or (other.start, other.end)
             return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)), lender=lender)
         last = _bare(other.meaning)
-        if _is_clock(last) and other.start > reading.start and language.range_joint.fullmatch(between):
+        ranges = other.start > reading.start and language.range_joint.fullmatch(between)
+        if _is_clock(last) and (ranges or _OPENS.fullmatch(between)):
             lender = other.lender or (other.start, other.end)
             return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, last.whole)), lender=lender)
         return reading

@@ -86,11 +86,16 @@ def _last_day(time: Interval) -> DateTime:
     return plus(time.end, -DAY)
 
 
-def _next_from(since: Reference, unit: G, context: Context) -> DateTime:
-    """The moment to count so many units from: none that the story left behind years ago."""
+def _next_from(since: Reference, unit: G, context: Context, *, ahead: bool) -> DateTime:
+    """The moment to count so many units from: none that the story left behind years ago.
+
+    What happened "the next day", or is told to have been years later, does not count from publication.
+    """
     coarser = context.undetermined(unit) if since is not NOW else None
     if coarser is not None:
         raise Unknown(f"which {unit.name.lower()} of {coarser.value} it was is not told", _some(unit, coarser))
+    if ahead and since is not NOW and context.told(unit) is None and context.tense() == "past":
+        raise Unknown("no date was told before it to count from")
     return reference(since, unit, context)
 
 
@@ -116,7 +121,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
         if meaning.unit is G.QUARTER:
             return _quarter(context)
     if meaning.count:
-        start = _next_from(meaning.since, meaning.unit, context)
+        start = _next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
     else:
         near = meaning.unit is G.YEAR and not context.story.narrates
         start = reference(meaning.since, meaning.unit, context, near=near)
@@ -214,12 +219,14 @@ def _offset(meaning: Offset, context: Context) -> Interval:
     if isinstance(meaning.base, Reference):
         if unit < G.DAY and meaning.base is not NOW:
             return _clock_on(meaning, context)
-        at = _next_from(meaning.base, max(unit, G.DAY), context)
+        at = _next_from(meaning.base, max(unit, G.DAY), context, ahead=meaning.sign > 0)
     else:
         base = _resolve(meaning.base, context)
         at = first_moment(base)
         if meaning.sign == 1 and not base.is_unit:
             at = _last_day(base)  # after the last of a feast of many
+    if unit < G.DAY and meaning.base is NOW:
+        at = plus(at, DAY // 2)  # at which hour it was published is not known: its noon errs least
     at, unit = _stepped(at, meaning)
     told = meaning.unit or min(max(unit, G.DAY), G.YEAR)
     about = Mod.APPROX if _is_fuzzy(meaning) else None

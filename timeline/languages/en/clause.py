@@ -1,6 +1,7 @@
 """The clause around a time: its words, cut out once, and what they tell of its tense and of its place in the story."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from timeline.languages.base import Background, Clause, Tense
@@ -66,19 +67,28 @@ def _words_before(text: str, start: int) -> list[str]:
     words = _WORD.findall(text, reach, start)
     if words and words[-1] == "(":
         words.pop()
-    for at in range(len(words) - 1, -1, -1):
-        if words[at] in _STOPS:
-            return words[at + 1 :]
-    return words
+    return _up_to_a_stop(reversed(words), ")", "(")[::-1]
 
 
 def _words_after(text: str, end: int) -> list[str]:
-    words = []
-    for match in _WORD.finditer(text, end, min(len(text), end + _REACH)):
-        if match[0] in _STOPS:
+    reach = min(len(text), end + _REACH)
+    return _up_to_a_stop((match[0] for match in _WORD.finditer(text, end, reach)), "(", ")")
+
+
+def _up_to_a_stop(words: Iterable[str], opens: str, closes: str) -> list[str]:
+    """The words up to the border of the clause; what is put in brackets between them is left out."""
+    found = []
+    depth = 0
+    for word in words:
+        if word == opens:
+            depth += 1
+        elif depth:
+            depth -= word == closes
+        elif word in _STOPS:
             break
-        words.append(match[0])
-    return words
+        else:
+            found.append(word)
+    return found
 
 
 def _without_names(words: list[str]) -> list[str]:

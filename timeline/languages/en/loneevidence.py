@@ -10,6 +10,7 @@ from timeline.languages.en.guards import (
     ACTIVITIES,
     AFTER_A_DAY,
     BEFORE_A_PART,
+    BEFORE_ITS_DAY,
     BEFORE_NO_DAY,
     BEFORE_THE_NIGHT,
     DAYS_OFF,
@@ -74,7 +75,9 @@ def part(c: Candidate) -> bool:
         return before in BEFORE_THE_NIGHT and c.after != "of"
     if before in ("at", "by"):
         return c.tail[:1] != "-"
-    if (before in BEFORE_A_PART and c.tail.startswith(" on ")) or (before == "during" and c.after in PREPOSITIONS):
+    if before in BEFORE_A_PART and c.tail[:1] == " " and c.after in BEFORE_ITS_DAY:
+        return True
+    if before == "during" and c.after in PREPOSITIONS:
         return True
     if before in ("the", "a", "an", "per", "of") or (capital and c.before[:1].isupper()):
         return False

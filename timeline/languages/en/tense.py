@@ -236,7 +236,10 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBZ" in tags or "VB" in tags:
         if (lemma in REPORTING and "VBZ" in tags) or any(each in LETTING for each in words[max(1, at - 5) : at]):
             return "past"
-        return "present" if near and lemma in TIMETABLE and first not in BEFORE_A_NOUN | BE else None
+        if not near or lemma not in TIMETABLE:
+            return None
+        goes_on = first == "and" and "VBZ" in tags and _group_before(words[: at - 1]) is not None
+        return "present" if goes_on or first not in BEFORE_A_NOUN | BE else None
     return None
 
 

@@ -216,7 +216,22 @@ def bare_century(fields):
     return fields
 
 
-@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME")
+@rules("DAYSPAN", "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH",
+       "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH [,] YEAR")  # fmt: skip
+def span_of_days(first, last, month, year=None):
+    """the weekend of 13-14 August"""
+    day = Fields(month=month, day=first)
+    return (year.merge(day) if year else day) if first < last else None
+
+
+@rules("DAYSPAN", "MONTH DAYNUM to|-|--|and|& DAYNUM", "MONTH DAYNUM to|-|--|and|& DAYNUM [,] YEAR")
+def span_of_month_days(month, first, last, year=None):
+    """the weekend of August 13-14"""
+    return span_of_days(first, last, month, year)
+
+
+@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME", "[the] week of DAYSPAN",
+       "w / c [the] TIME")  # fmt: skip
 def week_of(day):
     """the week of March 6"""
     if isinstance(day, Fields) and day.granularity == G.DAY:
@@ -243,7 +258,7 @@ def week_by_number(n):
     return (Fields(week=n),) if 1 <= n <= 53 else None
 
 
-@rules("TIME", "[the] weekend of [the] TIME")
+@rules("TIME", "[the] weekend of [the] TIME", "[the] weekend of DAYSPAN")
 def weekend_of(day):
     """the weekend of March 4"""
     return Nth(0, G.WEEKEND, day) if isinstance(day, Fields) and day.granularity == G.DAY else None
