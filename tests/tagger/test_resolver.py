@@ -248,7 +248,7 @@ def test_how_far_back_a_date_is_looked_for(meaning: Meaning, told: str, narrates
         ("2018-05", Unit(G.MONTH, 1), "2018-06"),
         ("2018-05", Unit(G.DAY, -1), None),
         ("2018-05-07", Unit(G.DAY, -1), "2018-05-06"),
-        ("2018-05-07", Offset(amounts((G.HOUR, 5)), -1), "2018-05-06"),
+        ("2018-05-07", Offset(amounts((G.HOUR, 15)), -1), "2018-05-06"),
         ("2018-05", Cycle(fields(weekday=0), -1), None),
         ("2018-05", Cycle(fields(month=3), -1), "2018-03"),
         ("2018-05", Cycle(fields(named="christmas"), -1), None),

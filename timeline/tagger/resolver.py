@@ -176,7 +176,7 @@ def _likewise(unit: G, year: Interval, context: Context) -> Interval:
 def _cycle(meaning: Cycle, context: Context) -> Interval:
     fields = meaning.fields
     if fields.weekday is not None and not fields.day:
-        return _cycle_weekday(fields, meaning.count, reference(meaning.since, G.DAY, context))
+        return _cycle_weekday(meaning, reference(meaning.since, G.DAY, context), context)
     told = context.told(G.YEAR) if meaning.since is THEN else None
     if told is not None and told.granularity is G.YEAR:
         return _cycle_of_year(fields, meaning.count, first_moment(told).year, context)
@@ -202,12 +202,15 @@ def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> I
     return interval_of(fields.merge(Fields(year=year + count)), context.policy)
 
 
-def _cycle_weekday(fields: Fields, count: int, start: DateTime) -> Interval:
-    day = floor(start, G.DAY)
-    if count == 0:
-        monday = floor(day, G.WEEK)
-        return interval_at(fields, Interval.of(plus(monday, DAY * (fields.weekday or 0)), G.DAY))
+def _cycle_weekday(meaning: Cycle, start: DateTime, context: Context) -> Interval:
+    """A last, this or next weekday; "this Friday" is that of the next week where it is over and still to come."""
+    fields, count, day = meaning.fields, meaning.count, floor(start, G.DAY)
     ahead = ((fields.weekday or 0) - day.weekday()) % 7
+    if count == 0:
+        over = day.weekday() + ahead >= 7
+        to_come = over and meaning.since is NOW and context.tense() in ("present", "future")
+        days = ahead - 7 * (over and not to_come)
+        return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
     days = (ahead or 7) + 7 * (count - 1) if count > 0 else ahead + 7 * count
     return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
 

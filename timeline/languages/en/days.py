@@ -89,7 +89,7 @@ CIVIL: Final = {
     "discovery-day": "Discovery Day",
     "midsummer-day": "Midsummer's Day, Midsummer Day",
     "canada-day": "canada day, dominion day",
-    "independence-day": "independence day, american independence day, america's independence day",
+    "independence-day": "Independence Day, american independence day, america's independence day",
     "orange-day": "orangeman's|orangemen's day",
     "bastille-day": "bastille day",
     "mandela-day": "[nelson] mandela day",

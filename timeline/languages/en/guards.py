@@ -252,7 +252,7 @@ BEFORE_ITS_DAY: Final = frozenset("on yesterday today tomorrow".split())
 #: Before "day" these make no day of their own: "the day", "modern day", "a field day", "it made her day".
 BEFORE_NO_DAY: Final = frozenset(
     "the that this any no some each every per of by to from for in on at all one a an what which same given present "
-    "modern latter field his her its their our and or as with than day".split()
+    "independence modern latter field his her its their our and or as with than day".split()
 )
 #: After "day" these make it part of a thing: "day care".
 AFTER_A_DAY: Final = frozenset(

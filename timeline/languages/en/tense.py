@@ -236,11 +236,17 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if "VBZ" in tags or "VB" in tags:
         if (lemma in REPORTING and "VBZ" in tags) or any(each in LETTING for each in words[max(1, at - 5) : at]):
             return "past"
-        if not near or lemma not in TIMETABLE:
+        if not near or lemma not in TIMETABLE or ("VBZ" not in tags and _is_past(first)):
             return None
         goes_on = first == "and" and "VBZ" in tags and _group_before(words[: at - 1]) is not None
         return "present" if goes_on or first not in BEFORE_A_NOUN | BE else None
     return None
+
+
+def _is_past(word: str) -> bool:
+    """Whether what follows is a noun: "took hold", "saw play"."""
+    known = lookup(word)
+    return known is not None and "VBD" in known[1]
 
 
 def _conditional(first: str, second: str, lemma: str) -> str:
