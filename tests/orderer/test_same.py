@@ -107,6 +107,35 @@ from timeline.orderer.profiles import Profile, Profiler
         (profile("attack", noun=True), profile("storm", "", "harbour"), (DAY, DAY), "ab", ""),
         (profile("storm", "", "harbour"), profile("attack", noun=True), (DAY, DAY), "ab", ""),
         (profile("attack", noun=True), profile("storm", "", "attack harbour"), (DAY, MONTH), "ab", ""),
+        # one says only that it happened, in the same text, on the same day
+        (
+            profile("happen blast", "", "blast", kinds="explode", bare=True),
+            profile("explode", "tarn", "depot explode", kinds="explode"),
+            (DAY, "2022-08-02T04:20"),
+            "aa",
+            'both tell of "explode" at times that fit, and one says only that it happened',
+        ),
+        (
+            profile("happen blast", "", "blast", kinds="explode", bare=True),
+            profile("explode", "tarn", "depot explode", kinds="explode"),
+            (DAY, DAY),
+            "ab",
+            "",
+        ),
+        (
+            profile("happen blast", "", "blast", kinds="explode", bare=True),
+            profile("explode", "tarn", "depot explode", kinds="explode"),
+            (DAY, MONTH),
+            "aa",
+            "",
+        ),
+        (
+            profile("happen blast", "", "bank", bare=True),
+            profile("happen blast", "", "post", bare=True),
+            (DAY, "2022-08-02T04:20"),
+            "aa",
+            "",
+        ),
         # kinds of event need a name
         (
             profile("quit", "osei", "", kinds="LEAVE"),

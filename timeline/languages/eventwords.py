@@ -102,6 +102,7 @@ class EventWords:
     lasting: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
+    occurring: frozenset[str]
     saying: frozenset[str]
     measuring: frozenset[str]
     speaking: frozenset[str]

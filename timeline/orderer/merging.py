@@ -194,11 +194,12 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     if fuzz.ratio(one.text, other.text, score_cutoff=ALIKE):
         return "" if a.names - b.names and b.names - a.names else "almost the same words"
     keys = a.keys & b.keys
-    crossed = (a.keys & b.words if a.noun else frozenset()) or (b.keys & a.words if b.noun else frozenset())
+    crossed = (a.keys & b.words if a.noun else NOTHING) or (b.keys & a.words if b.noun else NOTHING)
     kinds = a.kinds & b.kinds
     if not (keys or crossed or kinds):
         return ""
     assert isinstance(one.when, Interval)
+    assert isinstance(other.when, Interval)
     equal = one.when == other.when
     told = f'both tell of "{min(keys or crossed or kinds)}" ' + ("at one time" if equal else "at times that fit")
     if equal and crossed:
@@ -206,6 +207,8 @@ def same(one: EventMention, a: Profile, other: EventMention, b: Profile) -> str:
     names = a.names & b.names
     says = a.says and b.says
     apart = one.document != other.document
+    if a.bare != b.bare and not apart and max(one.when.granularity, other.when.granularity) <= Granularity.DAY:
+        return f"{told}, and one says only that it happened"
     shared = overlap(a.words, b.words, keys | names if apart or (equal and not says) else NOTHING)
     if names and not (says and (not equal or shared < SAID)):
         return f"{told}, both name {', '.join(sorted(names)[:3])}"

@@ -14,7 +14,10 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 
 
 class Profile(NamedTuple):
-    """The comparable side of a mention: lemmas, the kinds of event that they are words for, names, content words."""
+    """The comparable side of a mention: lemmas, the kinds of event that they are words for, names, content words.
+
+    `light`: its verb says little, `bare`: nothing but that its subject happened; `says`: it tells a saying.
+    """
 
     keys: frozenset[str]
     kinds: frozenset[str]
@@ -23,6 +26,7 @@ class Profile(NamedTuple):
     light: bool
     says: bool
     noun: bool
+    bare: bool = False
 
 
 class Profiler:
@@ -60,7 +64,8 @@ class Profiler:
             if named in w.event_nouns:
                 keys.add(lemma(named, w))
         kinds = self._kinds(keys)
-        return Profile(frozenset(keys), kinds, frozenset(names), frozenset(content), light, bool(keys & w.saying), noun)
+        says, bare = bool(keys & w.saying), bool(keys & w.occurring) and not noun
+        return Profile(frozenset(keys), kinds, frozenset(names), frozenset(content), light, says, noun, bare)
 
     def _name(self, head: str, trigger: list[str]) -> str:
         """The lemma of a trigger, with its particle where that makes another word of it: "stand down"."""

@@ -113,6 +113,8 @@ proceed interfere intervene panic flock flow
 """
 )
 
+#: Of these, what says nothing but that its subject happened: "the blast occurred at noon".
+OCCURRING: Final = word_set("happen occur")
 HAPPENING: Final = word_set("be become happen occur take begin start come follow end include see mark last")
 
 HABITUAL: Final = word_set(
@@ -294,6 +296,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     lasting=word_set("run last continue stay remain go"),
     states=STATES,
     happening=HAPPENING,
+    occurring=OCCURRING,
     saying=word_set(
         "say tell add note state explain argue write reply respond comment observe remark insist stress claim ask"
     ),

@@ -39,7 +39,11 @@ release, publish, issue, come out, put out
 cancel, call off, scrap, axe
 postpone, put off, delay, defer
 attack, assault, shell, bomb, bombard, raid
-explode, blow up, go off
+explode, blow up, go off, blast
+burn, blaze, fire
+crash, collide, accident
+earthquake, quake, tremor
+protest, demonstrate, march, rally
 hit, strike, sweep, batter, tear
 flee, escape
 raise, increase, lift

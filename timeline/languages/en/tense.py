@@ -14,11 +14,13 @@ from timeline.languages.en.tensewords import (
     AT_ONCE,
     AUXILIARIES,
     BEFORE_A_NOUN,
+    DECREED,
     DELIVERED,
     DUE,
     FORESEEING,
     FORESEEN,
     FORWARD,
+    FROM,
     GET,
     INFINITIVE,
     IS,
@@ -69,6 +71,8 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
         if before[-1] in TO and any(word in MOVED for word in before[-10:]):
+            return "future"
+        if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
             return "future"
         if before[-1] in IS or (before[-1] in ON and before[-2:-1] and before[-2] in IS):
             return "present"  # "the game is on Sunday"

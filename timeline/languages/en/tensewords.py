@@ -17,6 +17,9 @@ MOVED: Final = frozenset(
     "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
     "suspended adjourned deadline".split()
 )
+#: "Declared three days of mourning from Tuesday": what is decreed begins after.
+DECREED: Final = frozenset("declared announced ordered imposed decreed announces orders imposes declares".split())
+FROM: Final = frozenset({"from"})
 STARTING: Final = frozenset("starting beginning effective upcoming forthcoming payable".split())
 #: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
 TIMETABLE: Final = frozenset(
