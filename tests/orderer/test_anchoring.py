@@ -56,11 +56,20 @@ DATED = [
     ("They learned of an attack on Friday.", "attack", "2022-08-05", "stated"),
     ("Tours run from 27 August to 4 September, after which the floor will be buried.", "buried", "2022-09-04/..",
      "carried"),
+    ("A team led by Osei and Lund published a paper in May.", "published", "2022-05", "stated"),
+    ("In May, a team led by Osei and Lund published a paper.", "published", "2022-05", "stated"),
+    ("Tarn Corp., owned by Ann and Lund Corp., earlier this month agreed to a sale.", "agreed", "2022-08", "stated"),
+    ("On 10 May 2010 a crisis breaks out, raising doubts as to how the court will rule.", "breaks out", "2010-05-10",
+     "stated"),
+    ("The games will be held July 15-24 in 2023.", "held", "2023-07-15/2023-07-24", "stated"),
+    ("Osei was shot on 3 May 2019. Two days later, Lund was arrested.", "arrested", "2019-05-05", "carried"),
+    ("He was hit in today's storm.", "hit", "2022-08-06", "stated"),
     ("The council met on May 18 and 19.", "met", "2022-05-18/2022-05-19", "stated"),
     ("The council met on May 18 and 21.", "met", "2022-05-18", "stated"),
     ("The fair opens on Monday and runs until August 29.", "runs", "2022-08-08/2022-08-29", "stated"),
     ("A case of records opens in May and runs until June.", "runs", "2023-05/2023-06", "stated"),
     ("Town travel to Leeds on Tuesday.", "travel", "2022-08-09", "stated"),
+    ("Town travel to Leeds on Tuesday before they host Lund.", "travel", "2022-08-09", "stated"),
     ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
 ]
 
@@ -213,6 +222,20 @@ FACTS = [
     ("Friday is in August.", "is", "habitual"),
     ("I was back in May, when the rose is out.", "is", "habitual"),
     ("She is said to have walked here.", "said", "habitual"),
+    ("She is revealed to be a spy.", "revealed", "fact"),
+    ("There were 70 boats here in 2019.", "were", "habitual"),
+    ("There were two fires here in 2019.", "were", "fact"),
+    ("It burns half as much as it did in 2009.", "did", "habitual"),
+    ("She did her best work in 2009.", "did", "fact"),
+    ("The pain is present today, not only in the form of violence.", "is", "habitual"),
+    ("The wealth that we see today is old.", "see", "habitual"),
+    ("The council votes today.", "votes", "fact"),
+    ("She owns the firm today.", "owns", "habitual"),
+    ("The firm belongs to her since May.", "belongs", "fact"),
+    ("The lamp shines at night.", "shines", "habitual"),
+    ("The lamp fell at night.", "fell", "fact"),
+    ("The lamp burns on Friday night.", "burns", "fact"),
+    ("It is good for being seen at night.", "seen", "habitual"),
     ("She said to her son that he won.", "said", "fact"),
     ("He has been ill for the last four years.", "been", "fact"),
     ("The bank expects the deal to add $1m in 2024.", "add", "conditional"),
@@ -228,6 +251,13 @@ FACTS = [
 def test_factuality(text: str, trigger: str, expected: object) -> None:
     found = next(m for m in extract_events(text, "2022-08-06") if trigger in m.trigger_text)
     assert found.factuality == expected
+
+
+@pytest.mark.parametrize("words", ["The next morning", "Two days later,", "A week earlier,", "The following year"])
+def test_no_date_is_counted_from_one_that_nobody_has_told(words: str) -> None:
+    (found,) = extract_events(f"{words} he quit.", "2022-08-06")
+    assert isinstance(found.when, Unresolved)
+    assert "does not tell the date" in found.when.reason
 
 
 def test_no_date_known_for_an_election_that_no_clause_dates() -> None:

@@ -10,8 +10,12 @@ NEWS = [
     "Police are searching the harbour of Tarn.",
     "A spokesman says that the ferry is safe.",
     "The council was told of the fire by a neighbour.",
+    "I said that the shop was shut. The mayor has resigned.",
 ]
 NO_NEWS = [
+    "How bees get their stripes",
+    "What happened",
+    "I spent a year on it. We had no tools. My son built one and we sold it. The shop was shut.",
     "Students are taught to cook and to sew.",
     "The plant employs hundreds and makes steel.",
     "I have decided to try another oven.",

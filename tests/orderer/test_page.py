@@ -84,6 +84,8 @@ NAMES_OF_THINGS = [
     "“Nineteen Fifty-Five,” her memoir, was sold to a studio.",
     "Halden unveiled the Prism 2016 phone.",
     "Her record, 1979 Was a Good Year, sold well.",
+    "Tarn Idol 2015 Secrets: How Far Does Ann Get?",
+    "We will see her during the Idol 2015 season.",
     "Halden makes Noon & Night crackers.",
     "Lund won the contest Stage 24 and World Cup 1998 tickets.",
 ]

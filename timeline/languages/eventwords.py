@@ -100,6 +100,8 @@ class EventWords:
     causing: frozenset[str]
     carrying: frozenset[str]
     lasting: frozenset[str]
+    holding: frozenset[str]
+    rumouring: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
     occurring: frozenset[str]
@@ -112,6 +114,8 @@ class EventWords:
     # factuality and time words
     habitual: frozenset[str]
     earlier: frozenset[str]
+    nowadays: frozenset[str]
+    asking: frozenset[str]
     conditional_links: frozenset[str]
     supposing: frozenset[str]
     doubting: frozenset[str]

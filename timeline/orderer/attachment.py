@@ -19,6 +19,9 @@ Placed = tuple[int, int, TimeExpression]
 #: What is compared with stands within so many words of "compared".
 _COMPARISON: Final = 16
 
+#: Forms that tell what is usual as well as what happens.
+UNTENSED: Final = frozenset({"present", "gerund", "infinitive"})
+
 
 def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> None:
     """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
@@ -52,7 +55,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
                 ):
                     telling.counts_from = words.links[opens], named
             heads_clause = telling is not None and opens != "" and opens == telling.clause.opener
-            if opens not in words.at_prepositions and not heads_clause:
+            if (opens not in words.at_prepositions and not heads_clause) or _is_of_now(telling, placed[2], words):
                 if named is None and telling is not None and not opens and telling.predicate.form == "past":
                     telling.hints.append(placed)
                 continue
@@ -76,6 +79,12 @@ def _begun(phrase: Phrase, placed: Placed, words: EventWords) -> Telling | None:
         return None
     nouns = (t for t in phrase.tellings if t.noun and t.times)
     return next((t for t in nouns if t.times[-1][1] == first - 1 and kind(t.times[-1][2], words) == "from"), None)
+
+
+def _is_of_now(telling: Telling | None, expression: TimeExpression, words: EventWords) -> bool:
+    """Whether "today" describes a thing, and no event of the day: "selling in today's climate"."""
+    untensed = telling is not None and telling.predicate.form in UNTENSED
+    return untensed and expression.text.lower() in words.nowadays
 
 
 def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
@@ -372,7 +381,7 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
         verbs = [t for t in verbs if t.predicate.first >= last]
     inside = [t for t in verbs if t.clause.start <= first < t.clause.end and t.clause.link != "part"]
     if not inside:
-        inside = [t for t in verbs if t.clause.link != "part"][:1]
+        inside = sorted((t for t in verbs if t.clause.link != "part"), key=_is_aside)[:1]
         if not inside:
             return None
     head = max(inside, key=lambda t: t.clause.start)
@@ -381,6 +390,11 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
     if parts and _is_ahead(head, expression, publication, words):
         return parts[-1]
     return head
+
+
+def _is_aside(telling: Telling) -> bool:
+    """Whether its clause hangs on another."""
+    return telling.governor is not None or not telling.predicate.finite
 
 
 def _heads_an_item(phrase: Phrase, first: int, last: int, words: EventWords) -> bool:

@@ -100,6 +100,10 @@ def _next(
     found = _border(toks, first, last, words, busy)
     if found is not None:
         at, link, opener = found
+        if link == "coordinate" and before.link == "participle" and before.governor is None and predicate.finite:
+            while last - 1 > first and (last - 1 in busy or toks[last - 1].lower in words.adverbs):
+                last -= 1
+            return Clause(predicate, last, len(toks), "main")  # "a team led by Ann and Ben published a paper"
         if link == "coordinate" and before.link not in ("main", "coordinate") and toks[last - 1].lower == ",":
             return Clause(predicate, last, len(toks), "main")  # "Anna, after losing her car and bag, needs help"
         return Clause(predicate, at, len(toks), link, None, opener)
@@ -217,7 +221,7 @@ def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords)
     """A conjunction's word that governs a noun: "after the vote, he left", "as mayor of Tarn and moved"."""
     if toks[i].lower not in words.prepositions:
         return False
-    if toks[last - 1].lower in words.coordinators:
+    if toks[i + 1].lower in words.infinitive_marks or toks[last - 1].lower in words.coordinators:
         return True
     return any(toks[j].lower in words.clause_marks for j in range(i + 1, last))
 

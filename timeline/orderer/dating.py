@@ -1,6 +1,7 @@
 """Dating: the time of each telling, stated by its words, carried to it, or known by publication and tense."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression, Unresolved, VagueTime
@@ -17,9 +18,12 @@ from timeline.orderer.carrying import (
 )
 from timeline.orderer.factuality import factuality, is_state, is_usual
 from timeline.orderer.naming import name_behind
-from timeline.orderer.signals import Reading, interval_of, kind, readings
+from timeline.orderer.signals import Reading, counts_from_nothing, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import by_tense
+
+#: The time of what only counts from another date, of which no words tell.
+UNTOLD: Final = Unresolved("the text does not tell the date that it counts from")
 
 
 def date(text: str, told: Sequence[Phrase], publication: Interval | None, words: EventWords) -> None:
@@ -61,8 +65,12 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
     own = [e for _, _, e in telling.times if not (isinstance(e.time, VagueTime) and e.time.direction == "PRESENT")]
     if telling.predicate.lemma in words.rescheduling:
         own = [e for e in own if kind(e, words) != "from"]
-    if not own:
+    known = [e for e in own if telling.named or not counts_from_nothing(e)]
+    if own and not known:
+        telling.when, telling.expressions, telling.rule = UNTOLD, tuple(own), "unresolved"
+    if not known:
         return
+    own = known
     chosen = _choose(_modifying(telling, own) or readings(text, own, words), telling)
     if chosen is None:
         return

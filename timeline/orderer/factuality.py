@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
+from timeline.meaning import Fields
 from timeline.model import Factuality, Interval, Recurrence, TimeExpression
 from timeline.orderer.profiles import singular
 from timeline.orderer.telling import Telling, is_cancelled, is_source
@@ -12,6 +13,9 @@ from timeline.orderer.tokens import Token
 
 #: The figure follows its verb within so many words: "were only about 98,000".
 _NEAR: Final = 6
+
+#: Forms that tell no time of their own.
+NONFINITE: Final = frozenset({"gerund", "participle", "infinitive"})
 
 
 def factuality(telling: Telling, words: EventWords) -> Factuality:
@@ -62,6 +66,8 @@ def is_state(telling: Telling, publication: Interval | None, words: EventWords) 
         return False
     if _is_figure(telling, words):
         return True
+    if predicate.lemma == words.do_lemma:
+        return _stands_for_another(telling, words)
     if predicate.lemma not in (words.be_lemma, words.have_lemma):
         return False
     lasts = telling.rule in ("range", "since", "until", "from", "after", "before", "stretch")
@@ -69,11 +75,38 @@ def is_state(telling: Telling, publication: Interval | None, words: EventWords) 
         return False
     if _is_set(telling, publication, words):
         return False
-    toks = telling.phrase.toks[clause.start : clause.end]
-    if any(t.lower in words.there for t in toks[: predicate.first - clause.start]):
-        return False
+    toks, verb = telling.phrase.toks, predicate.first
+    said = toks[predicate.last + 1 : clause.end]
+    if any(t.lower in words.there for t in toks[clause.start : verb]):
+        return _is_count(telling, words) and not _names_event(said, words)
+    ends = (i for i, t in enumerate(said) if t.lower in words.clause_marks or _leads_away(t, words))
+    return not (_names_event(toks[clause.start : verb], words) or _names_event(said[: next(ends, len(said))], words))
+
+
+def _names_event(toks: Sequence[Token], words: EventWords) -> bool:
     nouns = (singular(t.lower, words) for t in toks)
-    return not any(noun in words.event_nouns or noun in words.nominalisations for noun in nouns)
+    return any(noun in words.event_nouns or noun in words.nominalisations for noun in nouns)
+
+
+def _leads_away(token: Token, words: EventWords) -> bool:
+    """Whether what follows only surrounds what the clause says: "is present in the form of violence"."""
+    return token.lower in words.prepositions and token.lower not in words.adnominal
+
+
+def _is_count(telling: Telling, words: EventWords) -> bool:
+    """Whether it counts what there was in a month or longer: "there were 70 boats here in 2019"."""
+    toks, at = telling.phrase.toks, telling.predicate.last + 1
+    counted = at < len(toks) and (toks[at].kind == "number" or toks[at].lower in words.cardinals)
+    when = telling.when
+    return counted and isinstance(when, Interval) and when.granularity >= Granularity.MONTH
+
+
+def _stands_for_another(telling: Telling, words: EventWords) -> bool:
+    """Whether "do" only repeats another verb: "half as much as it did in 2009"."""
+    predicate, toks = telling.predicate, telling.phrase.toks
+    at = predicate.last + 1
+    alone = at >= len(toks) or toks[at].kind == "mark" or toks[at].lower in words.prepositions
+    return predicate.first == predicate.last and (alone or any(first == at for first, _, _ in telling.phrase.times))
 
 
 def _is_set(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
@@ -96,14 +129,36 @@ def _is_set(telling: Telling, publication: Interval | None, words: EventWords) -
 def is_usual(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
     """Whether a plain present tells of a month or season gone by, and so of any year's: "it rains here in May"."""
     predicate, when = telling.predicate, telling.when
-    if predicate.form != "present" or predicate.progressive or telling.phrase.headline or telling.noun:
+    plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
+    if telling.noun or not (plain or predicate.form in NONFINITE):
         return False
+    if telling.expressions and all(_is_any_day(e) for e in telling.expressions):
+        return True
+    if not plain:
+        return False
+    if predicate.lemma in words.holding and telling.rule in ("at", "to"):
+        return True
+    if _is_nowadays(telling, words):
+        return True
     if publication is None or not isinstance(when, Interval) or when.end is None or publication.start is None:
         return False
     lasting = Granularity.MONTH <= when.granularity < Granularity.YEAR
     if not lasting or when.end > publication.start or predicate.lemma in words.reporting | words.states:
         return False
     return all(_is_bare(telling, e) for e in telling.expressions)
+
+
+def _is_any_day(expression: TimeExpression) -> bool:
+    """Whether it is a part of the day and names no day: "at night"."""
+    meaning = expression.meaning
+    return isinstance(meaning, Fields) and meaning.part is not None and meaning == Fields(part=meaning.part)
+
+
+def _is_nowadays(telling: Telling, words: EventWords) -> bool:
+    """Whether "today" may be any of these days: "the wealth that we see today", but "the council votes today"."""
+    if not all(e.text.lower() in words.nowadays for e in telling.expressions) or not telling.expressions:
+        return False
+    return telling.predicate.lemma in words.states | {words.be_lemma} or telling.clause.link == "relative"
 
 
 def _is_bare(telling: Telling, expression: TimeExpression) -> bool:
@@ -122,7 +177,7 @@ def _is_advice(telling: Telling, words: EventWords) -> bool:
 def _is_hearsay(telling: Telling, words: EventWords) -> bool:
     """Whether it only says whose word something is, as "is said to have walked" and "are believed to be" do."""
     predicate, toks = telling.predicate, telling.phrase.toks
-    said = predicate.passive and predicate.form == "present" and predicate.lemma in words.reporting - words.planning
+    said = predicate.passive and predicate.form == "present" and predicate.lemma in words.rumouring
     after = toks[predicate.last + 1].lower if predicate.last + 1 < len(toks) else ""
     return said and after in words.infinitive_marks
 

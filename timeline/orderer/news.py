@@ -20,6 +20,9 @@ ENOUGH = 32
 #: Clauses so near stand in one sentence.
 NEXT = 40
 
+#: What speaks of its writer or reader so often within so many characters is a letter, an essay or an advertisement.
+PROLOGUE, CHATTY = 1000, 3
+
 #: Its opening words.
 OPENING = 150
 
@@ -51,6 +54,7 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
     start = min((m.start for m in (*told, *(m for g in groups for m in g.mentions))), default=0)
     dated = _by_key(groups, told[0].document) if told else {}
     dated_lead = False
+    personal = sum(_is_personal(m, words) for m in told if m.start - start < PROLOGUE) >= CHATTY
     told_keys: frozenset[str] = frozenset()
     for mention in leads:
         late = mention.start - start > LEAD
@@ -64,7 +68,7 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
         if home is not None:
             dated_lead = dated_lead or (home is not own and not late)
             home.add(mention, profile, reason)
-        elif own is None and not late and not _is_aside(mention, words):
+        elif own is None and not late and not personal and not _is_aside(mention, words):
             own = Group()
             own.add(mention, profile, "")
             told_keys = profile.keys | profile.kinds
@@ -82,8 +86,14 @@ def settle(told: Sequence[EventMention], groups: list[Group], profiler: Profiler
 
 
 def _is_aside(mention: EventMention, words: EventWords) -> bool:
-    """Whether it can only retell the news, as what speaks of its writer or reader: "I have decided to try"."""
-    return mention.rule in ASIDE or not words.persons.isdisjoint(mention.text.lower().replace("’", "'").split())
+    """Whether it can only retell the news, as what speaks of its writer or reader does."""
+    return mention.rule in ASIDE or _is_personal(mention, words)
+
+
+def _is_personal(mention: EventMention, words: EventWords) -> bool:
+    """Whether it speaks of its writer or reader, and quotes nobody: "I have decided to try"."""
+    said = mention.text.lower().replace("’", "'").split()
+    return mention.factuality != "quoted" and not words.persons.isdisjoint(said)
 
 
 def united(news: Sequence[Group]) -> list[Group]:

@@ -25,6 +25,9 @@ _WHOLE_DATE, _DAY_AND_YEAR = 3, 2
 #: A line of names is a byline where it has so many words as "staff" or "min read" beside a whole date.
 _FEWEST_LABELS = 2
 
+#: A year has so many figures.
+_YEAR = 4
+
 #: A title has at most so many words beside the time in it.
 _LONGEST_TITLE = 8
 
@@ -145,8 +148,10 @@ def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
     "The “December Letters” tour", "the film '1999'", "the Prism 2016", "her record, 1979 Was a Good Year".
     """
     first, last = place
-    bare = last - first == 1 and toks[first].kind == "number" and toks[first].lower.isdecimal()
-    if bare and first > 1 and toks[first - 1].capital and toks[first - 1].kind == "word":
+    bare = toks[first].kind == "number" and toks[first].lower.isdecimal()
+    bare = bare and (last - first == 1 or (len(toks[first].lower) == _YEAR and not toks[last - 1].capital))
+    within = first > 1 or (first and last < len(toks) and toks[last].capital)
+    if bare and within and toks[first - 1].capital and toks[first - 1].kind == "word":
         return words.verb(toks[first - 1].lower) is None and toks[first - 1].lower not in words.prepositions
     if bare and first and toks[first - 1].kind == "mark" and _is_titling(toks, last, words):
         return True

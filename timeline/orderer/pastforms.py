@@ -11,6 +11,8 @@ class PastForms(Groups):
         w, before, after = self.words, self._before(i), self._lower(self._particle(i) + 1)
         if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
             return self._made(i, lemma, "infinitive")
+        if self._lower(i - 1) == w.being and "VBN" in tags:
+            return Predicate(i - 1, i, self._particle(i), lemma, "gerund", passive=True)
         if self._lower(i - 1) in w.be_forms and "VBN" in tags:
             return self._made(i, lemma, "infinitive")  # "asked that it be returned"
         if self.toks[i].lower in w.not_verbs:

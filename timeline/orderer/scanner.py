@@ -38,7 +38,7 @@ class Scanner(PastForms):
                     self.found.append(found)
                     at = found.last + 1
         self._promote()
-        if busy and not self._has_finite() and self.toks[-1].lower in w.full_stops:
+        if busy and not self._has_main() and self.toks[-1].lower in w.full_stops:
             self._supply()
         return self.found
 
@@ -48,7 +48,7 @@ class Scanner(PastForms):
         if "VB" in self._tags(0) and self.toks[0].capital and self._lower(0) not in self.nounlike:
             return  # "Start with …"
         found: Predicate | None = None
-        for i in range(1, len(self.toks) - 1):
+        for i in range(1, min(self._main_end(), len(self.toks) - 1)):
             token, before = self.toks[i], self._lower(i - 1)
             tags = self._tags(i)
             if not tags & {"VB", "VBZ"} or i in self.busy or token.capital or token.lower in w.not_verbs:
@@ -60,6 +60,18 @@ class Scanner(PastForms):
                 found = self._made(i, self._verb(i)[0], "present")
                 self.found.append(found)
         self.found.sort(key=lambda p: p.first)
+
+    def _has_main(self) -> bool:
+        """Whether a finite verb stands in a clause that no conjunction or relative pronoun opens."""
+        return any(p.finite and not self._is_opened(n) for n, p in enumerate(self.found))
+
+    def _main_end(self) -> int:
+        """Where the first clause with a finite verb of its own begins, whose opener stands before it."""
+        w, verb = self.words, next((p.first for p in self.found if p.finite), None)
+        if verb is None:
+            return len(self.toks)
+        openers = w.links.keys() | w.relatives | w.complementizers
+        return next((i for i in range(verb - 1, -1, -1) if self._lower(i) in openers), 0)
 
     def _agrees(self, i: int) -> bool:
         """Whether the number of a verb is that of the subject before it; that of a team may be either."""
@@ -148,6 +160,7 @@ class Scanner(PastForms):
             opens = opens or (
                 (self.headline and after in w.prepositions) or (lemma in w.reporting and after in w.open_quotes)
             )
+            opens = opens or self._particle(i) > i
             opens = opens or (self.headline and not self._has_finite() and i + 1 < len(self.toks))
             return self._made(i, lemma, "present") if opens else None
         if before in w.plural_subjects or before in w.subject_relatives:
@@ -158,6 +171,7 @@ class Scanner(PastForms):
         if self._is_plural(i - 1) and self._subject_like(i):
             if self._has_finite() and not self._border_since(self.found[-1].last + 1, i):
                 return None
-            if lemma not in self.nounlike or self._object_like(i + 1) or after in w.complementizers:
+            adds = lemma in w.reporting and self._lower(i - 2) == ","  # "It had eyes, experts report in a paper."
+            if lemma not in self.nounlike or self._object_like(i + 1) or after in w.complementizers or adds:
                 return self._made(i, lemma, "present")
         return None

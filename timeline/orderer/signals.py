@@ -7,6 +7,7 @@ from pendulum import DateTime
 
 from timeline.calendar import Granularity, NoSuchDay, OutsideCalendar, shift
 from timeline.languages.eventwords import EventWords, Side, SignalKind
+from timeline.meaning import THEN, Modified, Offset, Unit, Within
 from timeline.model import Duration, Interval, Mod, TimeExpression, Unresolved, VagueTime
 
 
@@ -122,6 +123,18 @@ def _single(expression: TimeExpression, signal: SignalKind | None) -> Reading | 
     if time.mod in (Mod.BEFORE, Mod.ON_OR_BEFORE) or expression.mod in (Mod.BEFORE, Mod.ON_OR_BEFORE):
         return Reading(Interval.between(None, time), (expression,), "before")
     return Reading(time, (expression,), signal or "at")
+
+
+def counts_from_nothing(expression: TimeExpression) -> bool:
+    """Whether it goes on from a date that no words before it tell: "the next morning", "two days later"."""
+    anchor, meaning = expression.anchor, expression.meaning
+    if anchor is None or anchor.kind != "publication":
+        return False
+    while isinstance(meaning, Within | Modified):
+        meaning = meaning.whole if isinstance(meaning, Within) else meaning.inner
+    if isinstance(meaning, Offset):
+        return meaning.base is THEN
+    return isinstance(meaning, Unit) and meaning.since is THEN and meaning.count != 0
 
 
 def offset(length: Duration, anchor: Interval, side: Side) -> Interval | Unresolved:

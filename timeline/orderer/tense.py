@@ -47,8 +47,10 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
 
 
 def _is_generic(telling: Telling, words: EventWords) -> bool:
-    """Whether a plain present in a full sentence tells what holds at any time: "the plant employs 300"."""
+    """Whether it tells what holds at any time, or explains: "the plant employs 300", "How bees fly" as a title."""
     predicate = telling.predicate
+    if telling.phrase.headline and telling.phrase.toks[0].lower in words.asking:
+        return True
     plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
     return plain and predicate.lemma not in words.reporting | words.planning
 

@@ -128,7 +128,7 @@ _PARTICLES: Final = """
 back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down,
 call out off up,
 carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
-apart through, find out guilty dead, gun down, get away married, give up away way, go off down on out, hand over out
+apart through, find out guilty dead, gun down, get away married rid, give up away way, go off down on out, hand over out
 down, hold up, kick off, knock down out,
 lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
 pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
@@ -294,6 +294,13 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     causing=word_set("help make let"),
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     lasting=word_set("run last continue stay remain go"),
+    rumouring=word_set("say believe think understand report allege know consider estimate suppose assume"),
+    holding=word_set(
+        """
+exist depend deserve resemble own belong contain consist possess require lack reflect represent remain want know mean
+seem
+"""
+    ),
     states=STATES,
     happening=HAPPENING,
     occurring=OCCURRING,
@@ -308,6 +315,8 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     attributing={"according": "accord"},
     habitual=HABITUAL,
     earlier=word_set("already previously earlier formerly once originally"),
+    nowadays=word_set("today"),
+    asking=word_set("how why what where which"),
     conditional_links=word_set("if unless whether whenever"),
     supposing=word_set("if unless"),
     doubting=word_set("deny doubt hope fear wish expect hypothesize dispute"),

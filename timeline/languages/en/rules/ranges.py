@@ -13,7 +13,7 @@ def month_days(month, first, last):
     return (Fields(month=month, day=first), Fields(month=month, day=last)) if first < last else None
 
 
-@rules("LIST", "< MONTH DAYNUM > to|-|--|through|thru|until|and|& < DAYNUM [,] YEAR >")
+@rules("LIST", "< MONTH DAYNUM > to|-|--|through|thru|until|and|& < DAYNUM [,|in|of] YEAR >")
 def month_days_year(month, first, last, year):
     """March 3-5, 2018"""
     if first >= last:
