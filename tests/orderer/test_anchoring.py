@@ -63,6 +63,13 @@ DATED = [
      "stated"),
     ("The games will be held July 15-24 in 2023.", "held", "2023-07-15/2023-07-24", "stated"),
     ("Osei was shot on 3 May 2019. Two days later, Lund was arrested.", "arrested", "2019-05-05", "carried"),
+    ("He was seen as part of a bid to take Lund to Leeds but Osei yesterday ruled it out.", "ruled", "2022-08-05",
+     "stated"),
+    ("Christmas was cancelled.", "cancelled", "2021-12-25", "stated"),
+    ("The shop closed Memorial Day.", "closed", "2022-05-30", "stated"),
+    ("They planned a language for the next 40 years.", "planned", "2022-08-06/2062-08-05", "stated"),
+    ("The council won $1m for 2021.", "won", "2021", "stated"),
+    ("Osei was found on Friday. One week later she will be tried.", "tried", "2022-W32", "carried"),
     ("He was hit in today's storm.", "hit", "2022-08-06", "stated"),
     ("The council met on May 18 and 19.", "met", "2022-05-18/2022-05-19", "stated"),
     ("The council met on May 18 and 21.", "met", "2022-05-18", "stated"),
@@ -157,6 +164,24 @@ UNTOLD = [
 def test_what_dates_nothing(text: str, value: str | None) -> None:
     for mention in extract_events(text, "2022-08-06"):
         assert getattr(mention.when, "value", None) != value or mention.factuality in ("denied", "presupposed")
+
+
+NOT_THEN = [
+    # (text, trigger, the time that is not that of its event)
+    ("They made a language for the next 40 years.", "made", "2022-08-06/2062-08-05"),
+    ("The council won $1m for 2023.", "won", "2023"),
+    ("Osei was found on Friday. One week later she was tried.", "tried", "2022-W32"),
+    ("The spirit of Christmas fills the town.", "fills", "2022-12-25"),
+    ("Christmas brings joy to the town.", "brings", "2022-12-25"),
+    ("Christmas, loved by all, was a feast.", "loved", "2021-12-25"),
+    ("They found typing in today's climate.", "typing", "2022-08-06"),
+]
+
+
+@pytest.mark.parametrize("text, trigger, value", NOT_THEN)
+def test_what_a_time_is_not_the_time_of(text: str, trigger: str, value: str) -> None:
+    found = [m for m in extract_events(text, "2022-08-06") if trigger in m.trigger_text]
+    assert all((m.when.value, m.basis) != (value, "stated") for m in found if not isinstance(m.when, Unresolved))
 
 
 NAMED = [

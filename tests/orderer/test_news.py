@@ -13,6 +13,8 @@ NEWS = [
     "I said that the shop was shut. The mayor has resigned.",
 ]
 NO_NEWS = [
+    "Ten years have passed.",
+    "The scheme aims to lower the cost of milk.",
     "How bees get their stripes",
     "What happened",
     "I spent a year on it. We had no tools. My son built one and we sold it. The shop was shut.",

@@ -66,6 +66,7 @@ class EventWords:
     contracted: Mapping[str, str]
     contracting: Mapping[str, str]
     coordinators: frozenset[str]
+    contrasting: frozenset[str]
     relatives: frozenset[str]
     subject_relatives: frozenset[str]
     complementizers: frozenset[str]

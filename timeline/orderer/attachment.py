@@ -5,6 +5,7 @@ from typing import Final
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
+from timeline.meaning import Fields
 from timeline.model import Duration, Interval, TimeExpression
 from timeline.orderer.clauses import Clause
 from timeline.orderer.page import is_titled, stamps
@@ -32,7 +33,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             continue
         if _is_metadata(phrase, placed, words) or _compares(phrase, placed, words):
             continue
-        if _is_agent(phrase.toks, placed, words):
+        if _is_agent(phrase.toks, placed, words) or _is_feast(phrase, placed, words):
             continue
         begun = _begun(phrase, placed, words)
         if begun is not None:
@@ -174,6 +175,19 @@ def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
     """Whether the time only names who or what did it: "followed by evening shows"."""
     first, last, _ = placed
     return first > 0 and toks[first - 1].lower in words.agent_marks and _is_plain(toks, last, words)
+
+
+def _is_feast(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
+    """Whether a feast is what is spoken of, and no time: "the spirit of Christmas", "Christmas brings joy"."""
+    first, last, expression = placed
+    if not isinstance(expression.meaning, Fields) or expression.meaning.named is None or expression.meaning.year:
+        return False
+    before = phrase.toks[first - 1] if first else None
+    if before is not None and before.kind == "word":
+        return before.lower in words.adnominal
+    told = next((t.predicate for t in phrase.tellings if t.predicate.first >= last), None)
+    opens = last < len(phrase.toks) and phrase.toks[last].kind == "mark"
+    return told is not None and (opens or told.first == last) and told.form in ("present", "participle")
 
 
 def _is_backward(expression: TimeExpression) -> bool:

@@ -177,7 +177,8 @@ def _border(
         word = toks[i].lower
         if i in busy:
             continue
-        shared = coordinator is not None and coordinator >= last - 2 and word in words.prepositions
+        contrasts = coordinator is not None and toks[coordinator].lower in words.contrasting
+        shared = coordinator is not None and word in words.prepositions and (coordinator >= last - 2 or contrasts)
         if (
             word in words.links
             and not (i + 1 < last and i + 1 in busy)

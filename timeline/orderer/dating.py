@@ -18,9 +18,9 @@ from timeline.orderer.carrying import (
 )
 from timeline.orderer.factuality import factuality, is_state, is_usual
 from timeline.orderer.naming import name_behind
-from timeline.orderer.signals import Reading, counts_from_nothing, interval_of, kind, readings
+from timeline.orderer.signals import Reading, counts_from_nothing, counts_on, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
-from timeline.orderer.tense import by_tense
+from timeline.orderer.tense import TOLD, by_tense
 
 #: The time of what only counts from another date, of which no words tell.
 UNTOLD: Final = Unresolved("the text does not tell the date that it counts from")
@@ -31,14 +31,14 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
     for phrase in told:
         for telling in phrase.tellings:
             telling.factuality = factuality(telling, words)
-            _state(text, telling, words)
+            _state(text, telling, publication, words)
             if telling.factuality == "fact" and (
                 is_state(telling, publication, words) or is_usual(telling, publication, words)
             ):
                 telling.factuality = "habitual"
         for telling in name_behind(phrase, words):
             telling.factuality = factuality(telling, words)
-            _state(text, telling, words)
+            _state(text, telling, publication, words)
     by_heading(told, publication)
     for phrase in told:
         for telling in phrase.tellings:
@@ -60,7 +60,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
     close(told, publication, words)
 
 
-def _state(text: str, telling: Telling, words: EventWords) -> None:
+def _state(text: str, telling: Telling, publication: Interval | None, words: EventWords) -> None:
     """The time that the expressions of its own clause give it."""
     own = [e for _, _, e in telling.times if not (isinstance(e.time, VagueTime) and e.time.direction == "PRESENT")]
     if telling.predicate.lemma in words.rescheduling:
@@ -68,6 +68,8 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
     known = [e for e in own if telling.named or not counts_from_nothing(e)]
     if own and not known:
         telling.when, telling.expressions, telling.rule = UNTOLD, tuple(own), "unresolved"
+    if telling.predicate.form in TOLD and telling.predicate.lemma not in words.planning | words.rescheduling:
+        known = [e for e in known if not _comes_after(e, publication, words)]
     if not known:
         return
     own = known
@@ -82,6 +84,19 @@ def _state(text: str, telling: Telling, words: EventWords) -> None:
         e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions
     )
     telling.basis = "carried" if carried else "stated"
+
+
+def _comes_after(expression: TimeExpression, publication: Interval | None, words: EventWords) -> bool:
+    """Whether it is a time to come, for which something was done, or to which another date has led.
+
+    "They won $3m for 2023", "a week later he left", where no week has passed since.
+    """
+    when, now = interval_of(expression), publication
+    if now is None or when is None or now.start is None or now.end is None or when.start is None or when.end is None:
+        return False
+    if kind(expression, words) == "for":
+        return when.start >= now.start and when.end > now.end
+    return counts_on(expression) and when.start >= now.end
 
 
 def _modifying(telling: Telling, own: list[TimeExpression]) -> list[Reading]:

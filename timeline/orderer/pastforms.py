@@ -26,6 +26,8 @@ class PastForms(Groups):
         if "VBD" not in tags:
             if self._is_adjective_place(i) and not (after in w.prepositions or after in w.agent_marks):
                 return None
+            if self._is_thing(i + 1) and self._tags(i - 1) and self._verb(i - 1)[0] not in self.nounlike:
+                return None  # "send written answers"
             return self._made(i, lemma, "participle")
         if before in w.subject_pronouns or before in w.relatives:
             return self._made(i, lemma, "past")

@@ -120,6 +120,8 @@ class Scanner(PastForms):
         w = self.words
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
             return None
+        if before in w.superlatives or (len(before) > 5 and before.endswith(w.superlative_endings)):
+            return None
         nounlike = self.toks[i].lower in w.event_nouns and (after not in w.determiners or before in w.prepositions)
         if nounlike and before != "," and (before not in w.links or not self._object_like(i + 1)):
             return None

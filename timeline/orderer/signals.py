@@ -127,9 +127,12 @@ def _single(expression: TimeExpression, signal: SignalKind | None) -> Reading | 
 
 def counts_from_nothing(expression: TimeExpression) -> bool:
     """Whether it goes on from a date that no words before it tell: "the next morning", "two days later"."""
-    anchor, meaning = expression.anchor, expression.meaning
-    if anchor is None or anchor.kind != "publication":
-        return False
+    return expression.anchor is not None and expression.anchor.kind == "publication" and counts_on(expression)
+
+
+def counts_on(expression: TimeExpression) -> bool:
+    """Whether it is counted from a date told before."""
+    meaning = expression.meaning
     while isinstance(meaning, Within | Modified):
         meaning = meaning.whole if isinstance(meaning, Within) else meaning.inner
     if isinstance(meaning, Offset):

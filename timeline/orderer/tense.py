@@ -4,7 +4,7 @@ from typing import Final
 
 from timeline.calendar import Granularity, OutsideCalendar
 from timeline.languages.eventwords import EventWords
-from timeline.model import Interval, Unresolved
+from timeline.model import Duration, Interval, Unresolved
 from timeline.orderer.carrying import is_one
 from timeline.orderer.telling import Telling, is_source
 
@@ -47,12 +47,17 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
 
 
 def _is_generic(telling: Telling, words: EventWords) -> bool:
-    """Whether it tells what holds at any time, or explains: "the plant employs 300", "How bees fly" as a title."""
+    """Whether it tells what holds at any time, or how much of it has passed, or explains.
+
+    "The plant employs 300", "ten years have passed", "How bees fly" as a title.
+    """
     predicate = telling.predicate
     if telling.phrase.headline and telling.phrase.toks[0].lower in words.asking:
         return True
+    if any(last == predicate.first and isinstance(e.time, Duration) for _, last, e in telling.phrase.times):
+        return True
     plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
-    return plain and predicate.lemma not in words.reporting | words.planning
+    return plain and predicate.lemma not in words.reporting | (words.planning - words.states)
 
 
 def _side(telling: Telling, words: EventWords) -> str:

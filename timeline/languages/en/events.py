@@ -98,7 +98,7 @@ STATES: Final = word_set(
 be have seem appear remain know believe think want need like love hate mean own belong contain consist include involve
 exist depend deserve resemble cost matter feel look sound represent consider understand live stand lie tend
 lack possess require concern own reflect suit fit hope expect fear doubt wish prefer enjoy keep stay sit
-know work use show
+know work use show aim
 """
 )
 
@@ -264,6 +264,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     contracted={"won't": "will", "can't": "can", "shan't": "shall"},
     contracting=dict.fromkeys(word_set("it he she that there who what here where how"), "is"),
     coordinators=word_set("and or but nor"),
+    contrasting=word_set("but"),
     subject_relatives=word_set("who which"),
     relatives=word_set("who which whom whose where"),
     complementizers=word_set("that"),
