@@ -21,6 +21,7 @@ FURNITURE = [
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
     "Tarn Staff   4 Min Read   AUGUST 5, 2022 / 3:21 PM",
+    "Posted on",
     "More: Five things we learned on Friday | Round-up",
     "Related: The best festivals of 2019 and a June fair",
     "Our picks: The vote of 2018 and a meeting on Friday",

@@ -184,7 +184,11 @@ def _is_feast(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         return False
     before = phrase.toks[first - 1] if first else None
     if before is not None and before.kind == "word":
-        return before.lower in words.adnominal
+        known = words.verb(before.lower)
+        describes = last < len(phrase.toks) and not is_event_noun(phrase.toks[last], words)
+        acts = known is not None and ("VBG" in known[1] or known[0] not in words.nounlike())
+        described = acts and _is_plain(phrase.toks, last, words)
+        return before.lower in words.adnominal or (described and describes)
     told = next((t.predicate for t in phrase.tellings if t.predicate.first >= last), None)
     opens = last < len(phrase.toks) and phrase.toks[last].kind == "mark"
     return told is not None and (opens or told.first == last) and told.form in ("present", "participle")
@@ -302,6 +306,8 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
                                 and toks[first - 1].kind == "word"
                                 and before not in words.prepositions and not before.endswith(words.adverb_endings)
                                 and words.verb(before) is None)  # fmt: skip
+    if figures and before in words.coordinators and first > 1 and toks[first - 2].kind == "word":
+        determined = last < len(toks) and _is_plain(toks, last, words)
     own = toks[first].lower in words.determiners and last - first > 1
     at = last + 1 if possessive else last
     if not (possessive or determined or own):

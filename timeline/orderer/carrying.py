@@ -11,8 +11,9 @@ from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind, offset
 from timeline.orderer.telling import Phrase, Telling, is_cancelled, is_source
 
-#: Rules that hand a date on from one verb of a list to the next, and to what comes after which.
+#: Rules that hand a date on from verb to verb of a list, also to participles, and to what comes after which.
 LISTED: Final = frozenset({"coordinate", "series"})
+HANDED: Final = LISTED | {"participle"}
 AFTER: Final = "after which"
 
 
@@ -195,7 +196,7 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
             continue
         if source.when.start is None or source.when.end is None:
             continue
-        if rule in LISTED and telling.predicate.lemma in words.states:
+        if rule in HANDED and telling.predicate.lemma in words.states:
             continue
         last = interval_of(source.expressions[-1]) if rule == AFTER and source.rule == "range" else None
         telling.when = Interval.between(last, None) if last is not None else source.when

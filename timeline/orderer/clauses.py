@@ -72,7 +72,8 @@ def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords, busy:
         start = predicate.first
         while start and toks[start - 1].lower in words.adverbs:
             start -= 1
-        return Clause(predicate, start if start > 1 else 0, len(toks), "participle")
+        subject = start == 1 and not (toks[0].lower in words.prepositions or toks[0].lower in words.links)
+        return Clause(predicate, start if start > 1 or subject else 0, len(toks), "participle")
     for i in range(predicate.first - 1, 0, -1):
         if toks[i].lower in words.relatives or toks[i].lower in words.complementizers:
             return Clause(predicate, i, len(toks), "relative", None, toks[i].lower)

@@ -60,6 +60,8 @@ class Page:
             self._linking = False
         if self._commenting or self._linking or told.startswith(self.words.furniture):
             return True
+        if sentence.kind == "line" and all(t.lower in self.words.metadata for t in toks if t.kind == "word"):
+            return True
         return self._is_caption(sentence) or is_stamped(toks, times, self.words)
 
     def _is_row(self, toks: Sequence[Token]) -> bool:

@@ -162,7 +162,8 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         and not closes(toks, first, last - 1)
     ):
         last -= 1
-    if last - 1 > telling.predicate.last and toks[last - 1].lower in words.coordinators | words.subject_pronouns:
+    leading = words.coordinators | (words.subject_pronouns - words.object_pronouns)
+    if last - 1 > telling.predicate.last and toks[last - 1].lower in leading:
         last -= 1
     last = closed(toks, first, last)
     start, end = toks[first].start, toks[last - 1].end

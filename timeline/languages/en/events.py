@@ -298,8 +298,8 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     rumouring=word_set("say believe think understand report allege know consider estimate suppose assume"),
     holding=word_set(
         """
-exist depend deserve resemble own belong contain consist possess require lack reflect represent remain want know mean
-seem
+exist depend deserve resemble account comprise number total measure weigh own belong contain consist possess require
+lack reflect represent remain want know mean seem
 """
     ),
     states=STATES,
