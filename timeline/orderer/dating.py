@@ -23,7 +23,7 @@ from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import TOLD, by_tense
 
 #: The time of what only counts from another date, of which no words tell.
-UNTOLD: Final = Unresolved("the text does not tell the date that it counts from")
+UNTOLD: Final = Unresolved("no date was told before it to count from")
 
 
 def date(text: str, told: Sequence[Phrase], publication: Interval | None, words: EventWords) -> None:
