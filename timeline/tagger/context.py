@@ -119,7 +119,7 @@ class Context:
         for mention in reversed(self.mentions):
             if near and self.start - mention.start > NEAR:
                 break
-            if (mention.quoted and not self.quoted) or mention.caption or (begun and self._is_ahead(mention.time)):
+            if (mention.quoted and not self.quoted) or mention.caption or (begun and self.is_ahead(mention.time)):
                 continue
             if (mention.heading is not None and coarsest <= Granularity.DAY) or self._is_left(mention):
                 continue
@@ -136,7 +136,7 @@ class Context:
         self.anchor = Anchor("expression", time, found.start)
         return time
 
-    def _is_ahead(self, time: Interval) -> bool:
+    def is_ahead(self, time: Interval) -> bool:
         """Whether a time begins after the publication."""
         published = self.publication.end if self.publication else None
         return published is not None and time.start is not None and time.start >= published

@@ -135,12 +135,16 @@ def _duration(meaning: Length, context: Context) -> Duration:
 
 
 def _stretch(meaning: Length, context: Context) -> Interval | None:
-    """Where a length lies, if it does: "the past two weeks" end, "the next two weeks" begin with the reference day."""
+    """Where a length lies, if it does: "the past two weeks" end, "the next two weeks" begin with the reference day.
+
+    Months and years are counted from date to date: the past year is since this day a year ago.
+    """
     if not meaning.side:
         return None
     try:
         today = floor(reference(meaning.since, G.DAY, context), G.DAY)
-        edge = far = plus(today, DAY) if meaning.side < 0 else today
+        edge = plus(today, DAY) if meaning.side < 0 else today
+        far = edge if meaning.amounts[-1][0] < G.MONTH else today
         for unit, amount in meaning.amounts:
             count = amount[1] if isinstance(amount, tuple) else amount
             if count is None:

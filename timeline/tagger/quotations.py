@@ -8,16 +8,22 @@ from typing import Final
 from timeline.tagger.candidates import Reading
 
 _MARK: Final = re.compile("[\"\u201c\u201d]|``|''|\n[ ]*\n")
+#: A straight mark at the head of a line, which can only open.
+_OPENS: Final = re.compile(r"\n(?:\"|'')\w")
 _END: Final = re.compile(r"[.!?](?=\s|$)")
 #: How far from its quotation the date of saying may stand.
 _REACH: Final = 160
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
-    """The quoted stretches of a text; a paragraph ends what was not closed.
+    r"""The quoted stretches of a text; a paragraph ends what was not closed.
+
+    A speech of several paragraphs opens each of them and closes the last; a mark that opens a line opens anew.
 
     >>> quotations('He said: "We won." She left.')
     [(9, 18)]
+    >>> quotations('"We won.\n"It was hard," he said.')
+    [(9, 23)]
     """
     found: list[tuple[int, int]] = []
     opened: int | None = None
@@ -26,7 +32,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
             opened = None
         elif opened is None:
             opened = mark.start() if mark[0] not in ("\u201d", "''") else None
-        elif mark[0] in ("\u201c", "``"):
+        elif mark[0] in ("\u201c", "``") or _OPENS.match(text, mark.start() - 1):
             opened = mark.start()
         else:
             found.append((opened, mark.end()))

@@ -123,7 +123,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
     if meaning.count:
         start = _next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
     else:
-        near = meaning.unit is G.YEAR and not context.story.narrates
+        near = meaning.unit in (G.WEEK, G.YEAR) and not context.story.narrates
         start = reference(meaning.since, meaning.unit, context, near=near)
     if meaning.unit is G.WEEK:
         return _week(shift(start, meaning.count, G.WEEK), context)

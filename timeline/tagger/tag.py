@@ -117,6 +117,7 @@ def _said(
     if not context.story.narrates and context.background_of() is not None:
         return None  # "said a man who has been here since 1985"
     try:
-        return resolve(told.meaning, context)
+        said = resolve(told.meaning, context)
     except Unknown:
         return None
+    return None if context.is_ahead(said) else said

@@ -100,7 +100,7 @@ def _season(c: Candidate) -> bool:
     if c.tail[:1] == " " and (is_capital(c.after_raw) or c.after in THINGS):
         return False
     paired = before not in ("and", "or") or _AND_FALL.search(c.text[max(0, c.start - 16) : c.start])
-    if last == "fall" and (c.after == "of" or not paired):
+    if last == "fall" and (c.after == "of" or (c.after == "in" and before in ("of", "by")) or not paired):
         return False
     if last in ("fall", "spring"):
         if last == "spring" and c.after in SEASONAL and c.tail[:1] == " ":

@@ -78,6 +78,11 @@ def _over(c: Candidate) -> bool:
     return _bounded(c) and (c.words[0] != "over" or c.before.lower() in BEFORE_OVER)
 
 
+def _several(c: Candidate) -> bool:
+    """Not "how many minutes", which asks."""
+    return c.words[0] != "many" or c.before.lower() != "how"
+
+
 def _past_length(c: Candidate) -> bool:
     """A past as in "the last two weeks", not a future as in "it may last two weeks", nor "the last-minute goal"."""
     first, second, *_ = [*c.words, ""]
@@ -88,7 +93,7 @@ def _past_length(c: Candidate) -> bool:
 
 def _some(c: Candidate) -> bool:
     """Minutes pass, the minutes of the meeting are kept; light-years and living quarters are no time."""
-    if c.before.isdecimal() and _is_a_title(c):
+    if c.before.lower() == "many" or (c.before.isdecimal() and _is_a_title(c)):
         return False
     if c.words[-1] == "minutes" and c.before.lower() == "the" and c.after in ("of", "were", "are", "show", "record"):
         return False
@@ -128,8 +133,9 @@ def _half(c: Candidate) -> bool:
 
 
 def _often(c: Candidate) -> bool:
-    """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail."""
-    if is_capital(c.text[c.start]) and is_capital(c.after_raw):
+    """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail or Elmfield Weekly."""
+    named = is_capital(c.after_raw) or (is_capital(c.before) and c.words[-1] in DESCRIBING)
+    if is_capital(c.text[c.start]) and named:
         return False
     if c.before.lower() in POSSESSIVES and c.words[-1] != "quarterly":
         return True  # "her weekly column"
@@ -151,6 +157,7 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "one": _length,
     "past_length": _past_length,
     "past_unit": _past_length,
+    "several": _several,
     "the_counted": _length,
     "the_unit": _unit,
     "the_year": _unit,

@@ -66,7 +66,7 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     if before:
         if before[-1] in UNTIL:
             return _until(before, after)
-        if _follows_since(before) or "under" in before[-2:]:
+        if _follows_since(before) or "under" in before[-2:] or (before[-1] == "than" and after[:1] == ["s"]):
             return "past"
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"

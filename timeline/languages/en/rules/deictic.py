@@ -2,7 +2,7 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Cycle, Fields, Unit, Within
+from timeline.meaning import Cycle, Fields, Nth, Unit, Within
 
 rules = Rules()
 
@@ -11,6 +11,13 @@ rules = Rules()
 def day(count):
     """yesterday"""
     return Unit(G.DAY, count)
+
+
+@rules("LIST", "< DAY > ( < WEEKDAY >")
+def day_told_twice(count, weekday):
+    """today (Thursday): which may have been written the day before"""
+    day = Nth(0, Fields(weekday=weekday), Unit(G.DAY, count))
+    return day, day
 
 
 @rules("DAYTIME", "[the] day before yesterday")

@@ -110,6 +110,12 @@ def past_length(length):
     return attrs.evolve(length, side=-1) if not length.side else None
 
 
+@rules("LENGTH", "[the] NUM past|previous|preceding|prior UNITS")
+def counted_past(n, unit):
+    """the two previous days"""
+    return Length(((unit, n),), side=-1)
+
+
 @rules("LENGTH", "[the] next|coming|following|upcoming|ensuing LENGTH", "these next LENGTH")
 def next_length(length):
     """the next two weeks"""
