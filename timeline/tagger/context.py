@@ -136,6 +136,10 @@ class Context:
         self.anchor = Anchor("expression", time, found.start)
         return time
 
+    def has_told(self, time: Interval) -> bool:
+        """Whether the text has told a time before."""
+        return any(mention.time == time for mention in self.mentions)
+
     def is_ahead(self, time: Interval) -> bool:
         """Whether a time begins after the publication."""
         published = self.publication.end if self.publication else None

@@ -269,13 +269,14 @@ def _same_quarter(meaning: Offset, context: Context) -> Interval | None:
     """In a report on a quarter, "a year earlier" is the same quarter of that year, and only there to compare with."""
     match meaning.length.amounts:
         case ((G.YEAR, int() as years),):
-            near = meaning.unit is not G.QUARTER
-            told = context.told(G.QUARTER, G.QUARTER, near=near, begun=True)
-            if told is None and near:
+            named = meaning.unit is G.QUARTER
+            told = context.told(G.QUARTER, G.QUARTER, near=not named, begun=True)
+            if told is None and not named:
                 return None
             context.background = True
-            start = first_moment(told or _quarter_before(context))
-            return Interval.of(shift(start, meaning.sign * years, G.YEAR), G.QUARTER)
+            if told is None or (named and context.has_told(_quarter_before(context))):
+                told = _quarter_before(context)  # of what the report is on, not of the quarter before it
+            return Interval.of(shift(first_moment(told), meaning.sign * years, G.YEAR), G.QUARTER)
     return None
 
 

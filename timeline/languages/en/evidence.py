@@ -27,6 +27,7 @@ from timeline.languages.en.guards import (
     FUNCTION,
     LINKS,
     OF_A_YEAR,
+    OF_OUR_DAYS,
     OWNERS,
     PROGRAMMES,
     SUMS,
@@ -37,8 +38,9 @@ from timeline.languages.en.names import is_dateline, is_designation, is_named
 from timeline.languages.en.oldyearevidence import OLD_YEAR_CHECKS
 from timeline.languages.en.surroundings import describes, is_past_verb
 from timeline.languages.en.words import DAYS
-from timeline.meaning import Fields, Length, Meaning, Repeat, Within
+from timeline.meaning import Fields, Length, Meaning, Repeat, Vague, Within
 
+_WORDS: Final = re.compile(r"[a-z]+")
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
 #: Before a year of old: "the rising of 1848", "between 1347 and 1351"; not "a crowd of 1200", "the sum of 1500".
 _OWNER: Final = re.compile(r"\b([A-Z][a-z]+)'s $")
@@ -74,7 +76,14 @@ def _meant(c: Candidate) -> Meaning:
     if isinstance(meaning, Length):
         is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
         return Repeat(unit=meaning.amounts[0][0]) if is_rate else meaning
+    if c.words == ["today"] and _is_nowadays(c):
+        return Vague("PRESENT")
     return _begin_of_day(meaning) if c.words[0] == "midnight" and c.before.lower() in ("after", "past") else meaning
+
+
+def _is_nowadays(c: Candidate) -> bool:
+    """Whether today is these days: "today's world", not "today's vote"."""
+    return c.tail[:3] == "'s " and any(word in OF_OUR_DAYS for word in _WORDS.findall(c.tail[3:])[:2])
 
 
 def _begin_of_day(meaning: Meaning) -> Meaning:

@@ -208,7 +208,13 @@ NOT_AFTER_THE_WEEK: Final = frozenset(
     "day days".split()
 )
 #: Adverbs that describe a thing as well: "the weekly market".
-DESCRIBING: Final = frozenset("quarterly everyday hourly nightly weekly monthly yearly".split())
+DESCRIBING: Final = frozenset("quarterly everyday nightly weekly monthly yearly".split())
+#: What is today's and of no one day.
+OF_OUR_DAYS: Final = frozenset(
+    "world society youth children youngsters teenagers students parents women generation generations economy standards "
+    "terms dollars money technology computers consumers challenges era climate environment farmers politics readers "
+    "politicians audiences reality culture workforce workplace cars".split()
+)
 #: After these words "over" counts, and is no preposition: "for over two years", not "built over two years".
 BEFORE_OVER: Final = frozenset(
     "for of just well after within in last lasts lasted lasting take takes took taken taking wait waits waited span "
