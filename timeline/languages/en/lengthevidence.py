@@ -79,8 +79,8 @@ def _over(c: Candidate) -> bool:
 
 
 def _several(c: Candidate) -> bool:
-    """Not "how many minutes", which asks."""
-    return c.words[0] != "many" or c.before.lower() != "how"
+    """Not "how many minutes", which asks, nor "the third in as many weeks"."""
+    return c.words[0] != "many" or c.before.lower() not in ("how", "as")
 
 
 def _past_length(c: Candidate) -> bool:
