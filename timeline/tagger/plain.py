@@ -14,8 +14,9 @@ _SAME: Final = str.maketrans(
     | dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n")
 )
 #: Spaces that say nothing: the second and further ones, and those at the ends of a line.
-#: A line break in the middle of a sentence: what follows goes on in small letters, in figures or in brackets.
-_WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])")
+#: A line break in the middle of a sentence: what follows goes on in small letters, in figures or in brackets, and is no
+#: item of a chronology ("1836: The bridge opens").
+_WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) )")
 _NEEDLESS: Final = re.compile(r"(?<= ) +| +(?=\n)|(?<=\n) +")
 
 

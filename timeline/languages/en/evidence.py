@@ -48,6 +48,12 @@ _SUM: Final = re.compile(rf"\b(?:{SUMS}) of $")
 _OLD_YEAR: Final = re.compile(
     rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\b(?i:{OF_A_YEAR}) of $|\d{{4}} (?:and|or|to) $|\bca?\.? ?\d{{4}} ?-{{1,2}} ?$"
 )
+#: What opens an item of a chronology: "1836: The bridge opens", "* June 1834 - The arch falls".
+_LINE_START: Final = re.compile(r"(?:^|\n)[ \t*•·>-]{0,4}$")
+_ITEM_MARK: Final = re.compile(r"(?:: | --? )(?=\S)")
+_ITEM: Final = re.compile(rf"(?:^|\n)[ \t*•·>-]{{0,4}}([A-Z][a-z]{{2,8}} )?(\d{{4}}){_ITEM_MARK.pattern}", re.MULTILINE)
+#: How far away another item may stand.
+_BESIDE: Final = 400
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing"})
 #: Rules of a date without its year.
@@ -104,6 +110,8 @@ def _year(c: Candidate) -> bool:
     meaning, before = c.meaning, c.before.lower()
     if not isinstance(meaning, Fields) or meaning.year is None or meaning.short or len(c.words) > 1:
         return True
+    if _opens_an_item(c):
+        return True
     if c.after in COUNTED or c.tail.startswith(" of them") or is_designation(c.text, c.start, c.end):
         return False
     if _SUM.search(c.text[max(0, c.start - 24) : c.start]) or _is_a_title(c):
@@ -128,6 +136,14 @@ def _is_a_title(c: Candidate) -> bool:
 def _is_heading(c: Candidate) -> bool:
     """A year that fills its line, as above the chapters of a history, or its brackets, as after a title."""
     return c.text[max(0, c.start - 1) : c.start] + c.tail[:1] in ("\n\n", "()")
+
+
+def _opens_an_item(c: Candidate) -> bool:
+    """A year as in "1836: The bridge opens", where other lines open so, and not all with what may be a time of day."""
+    if not _ITEM_MARK.match(c.tail) or not _LINE_START.search(c.text[max(0, c.start - 8) : c.start]):
+        return False
+    beside = _ITEM.findall(c.text[max(0, c.start - _BESIDE) : c.end + _BESIDE])
+    return len(beside) > 1 and any(month or year > "2359" or year[2:] > "59" for month, year in beside)
 
 
 def _about_year(c: Candidate) -> bool:
