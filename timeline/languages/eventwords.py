@@ -87,6 +87,7 @@ class EventWords:
     openers: frozenset[str]
     strong_marks: frozenset[str]
     heading_marks: frozenset[str]
+    item_marks: frozenset[str]
     full_stops: frozenset[str]
 
     # kinds of verbs, by lemma

@@ -28,7 +28,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
     """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
     compounds: list[tuple[Telling, Placed]] = []
     stamped = stamps(phrase.toks, [place[:2] for place in phrase.times], words)
-    for placed in phrase.times:
+    for placed in (placed for placed in phrase.times if placed is not phrase.item):
         if placed[:2] in stamped or is_titled(phrase.toks, placed[:2], words) or _is_brand(phrase, placed):
             continue
         if _is_metadata(phrase, placed, words) or _compares(phrase, placed, words):

@@ -10,6 +10,7 @@ from timeline.languages import language as language_of
 from timeline.languages.eventwords import EventWords
 from timeline.model import Document, EventMention, Evidence, Interval, Policy, Recurrence, TimeExpression
 from timeline.orderer.attachment import attach
+from timeline.orderer.chronology import mark_items
 from timeline.orderer.confidence import confidence
 from timeline.orderer.dating import date
 from timeline.orderer.naming import name_events
@@ -34,6 +35,7 @@ def evidence_of(document: Document, language: Language, *, policy: Policy | None
     publication = _day(document.pub_date)
     found = tag(text, document.pub_date, language=language, policy=policy)
     told = phrases(text, found, words)
+    mark_items(told, publication, words)
     for phrase in told:
         if phrase.furniture:
             continue

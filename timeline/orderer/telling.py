@@ -29,6 +29,8 @@ class Phrase:
     times: list[tuple[int, int, TimeExpression]]
     tellings: "list[Telling]" = attrs.field(factory=list)
     furniture: bool = False
+    #: The date that opens it as an item of a chronology.
+    item: "tuple[int, int, TimeExpression] | None" = None
 
     @property
     def headline(self) -> bool:
@@ -143,7 +145,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         first = _stamp(telling, words)
     timed = {begin for begin, _, _ in telling.phrase.times}
     while first < telling.predicate.first and (
-        (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes)
+        (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes | words.currency)
         or toks[first].lower in words.coordinators
         or (toks[first].lower == clause.opener and clause.link not in ("relative", "main") and first + 1 not in timed)
     ):  # fmt: skip
@@ -181,6 +183,8 @@ def _stamp(telling: Telling, words: EventWords) -> int:
     """The end of the metadata at the head of a line: of "date 2022-08-06", "published on 6 August"."""
     toks, times = telling.phrase.toks, telling.phrase.times
     first, last = times[0][:2] if times else (0, 0)
+    if telling.phrase.item is not None:
+        return last + 1
     stamped = first > 0 and toks[0].lower in words.metadata - words.prepositions
     if stamped and last <= telling.predicate.first and all(t.lower in words.metadata for t in toks[:first]):
         return last

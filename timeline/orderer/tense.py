@@ -25,7 +25,7 @@ NO_DATE: Final = Unresolved("the text gives it no date")
 
 def by_tense(telling: Telling, publication: Interval | None, words: EventWords) -> None:
     """A telling without any date: on the publication day, before it, after it, or unknown."""
-    if publication is None or telling.noun:
+    if publication is None or telling.noun or telling.phrase.item is not None:
         telling.when = NO_DATE
         return
     side = _side(telling, words)

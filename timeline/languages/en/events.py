@@ -283,6 +283,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     full_stops=frozenset({".", "!"}),
     clause_marks=frozenset({",", ";", ":", "—", "–", "--", "---", "_", "(", ")", "…"}),
     heading_marks=frozenset({":"}),
+    item_marks=frozenset({":", "-", "--", "–", "—"}),
     strong_marks=frozenset({";", ":", "—", "--", "---", "_", "(", ")", "…"}),
     reporting=REPORTING,
     planning=PLANNING,
