@@ -70,7 +70,7 @@ STAMPED = [
     ("TARN | Thu Jun 11, 2009 7:03 pm EDT TARN (Wire) - Osei has shut the port.", "Osei has shut the port"),
     ("24 June 2010 09:58 UK The council has shut the port.", "UK The council has shut the port"),
     ("TARN, 3 May (Wire) – The council has shut the port.", "The council has shut the port"),
-    ("3 May 2014: The ferry sank.", "3 May 2014: The ferry sank"),
+    ("3 May 2014: The ferry sank.", "The ferry sank"),
 ]
 
 
