@@ -10,6 +10,8 @@ DATED = [
     ("Police said Thursday that two men were shot two days ago.", "shot", "2022-08-04", "stated"),
     ("Two men were killed in 2019, police said Thursday.", "killed", "2019", "stated"),
     ("Two men were killed in 2019, police said Thursday.", "said", "2022-08-04", "stated"),
+    ("Thieves broke in on or around 14 February, police said on Tuesday.", "broke", "2022-02-14", "stated"),
+    ("Letters must arrive on or before 5 September.", "arrive", "../2022-09-05", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "opened", "1932", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "closed", "2022-07", "stated"),
     ("She led the bank from 2003 to 2009.", "led", "2003/2009", "stated"),

@@ -195,7 +195,8 @@ def _border(
         if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
             mark = i + 1 if mark is None else mark
         elif word in words.coordinators and (coordinator is None or coordinator < last - 2):
-            coordinator = i if not _is_sum(toks, i + 1, words) else coordinator
+            joins = _is_sum(toks, i + 1, words) or _joins_prepositions(toks, i, words, busy)
+            coordinator = coordinator if joins else i
         elif word == ",":
             commas.append(i)
     if mark is not None:
@@ -210,6 +211,13 @@ def _border(
 def _is_sum(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     """Whether a sum of money stands here: "$3 million, or $2 a share" has no border at "or"."""
     return i < len(toks) and toks[i].lower in words.currency
+
+
+def _joins_prepositions(toks: Sequence[Token], i: int, words: EventWords, busy: frozenset[int]) -> bool:
+    """Whether a coordinator stands within "on or around 3 May", "by or before Friday"."""
+    if not i or i + 1 >= len(toks) or toks[i - 1].lower not in words.prepositions:
+        return False
+    return i + 1 in busy or toks[i + 1].lower in words.prepositions
 
 
 def _before_subject(commas: list[int], last: int) -> int:
