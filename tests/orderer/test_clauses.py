@@ -50,6 +50,8 @@ VERBS = [
     ("It had eyes, experts report in a paper.", [("have", "past"), ("report", "present")]),
     ("It had eyes, and experts report in the paper was a lie.", [("have", "past"), ("be", "past")]),
     ("It was its highest reading.", [("be", "past")]),
+    ("A platform dedicated to plants, as she says.", [("dedicate", "participle"), ("say", "present")]),
+    ("The founder dedicated it to plants.", [("dedicate", "past")]),
     ("They sent written answers.", [("send", "past")]),
     ("The man shown money left.", [("show", "participle"), ("leave", "past")]),
     ("He gets rid of it.", [("get", "present")]),

@@ -103,6 +103,7 @@ class EventWords:
     carrying: frozenset[str]
     lasting: frozenset[str]
     holding: frozenset[str]
+    describing: frozenset[str]
     rumouring: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
@@ -145,6 +146,7 @@ class EventWords:
     nearly: frozenset[str]
     at_prepositions: frozenset[str]
     topical: frozenset[str]
+    labelling: frozenset[str]
 
     # the page
     metadata: frozenset[str]

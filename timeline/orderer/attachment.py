@@ -69,7 +69,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
         else:
             telling.times.append(placed)
     for telling, placed in compounds:
-        telling.times += [] if telling.times else [placed]
+        telling.times += [placed] if telling.predicate.finite and not telling.times else []
     phrase.tellings.sort(key=lambda t: t.predicate.head)
 
 
@@ -172,8 +172,10 @@ def _is_compound(toks: Sequence[Token], placed: Placed, words: EventWords) -> bo
 
 
 def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
-    """Whether the time only names who or what did it: "followed by evening shows"."""
-    first, last, _ = placed
+    """Whether it only names who did it, or what it is of: "followed by evening shows", "the stars of today"."""
+    first, last, expression = placed
+    if first and toks[first - 1].lower in words.adnominal and expression.text.lower() in words.nowadays:
+        return True
     return first > 0 and toks[first - 1].lower in words.agent_marks and _is_plain(toks, last, words)
 
 
@@ -305,8 +307,10 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
     determined = determined or (figures and first > 1 and toks[first - 2].lower in words.determiners
                                 and toks[first - 1].kind == "word"
                                 and before not in words.prepositions and not before.endswith(words.adverb_endings)
-                                and words.verb(before) is None)  # fmt: skip
+                                and _describes(before, words))  # fmt: skip
     if figures and before in words.coordinators and first > 1 and toks[first - 2].kind == "word":
+        determined = last < len(toks) and _is_plain(toks, last, words)
+    if figures and before in words.labelling and not (first > 1 and toks[first - 2].kind == "number"):
         determined = last < len(toks) and _is_plain(toks, last, words)
     own = toks[first].lower in words.determiners and last - first > 1
     at = last + 1 if possessive else last
@@ -336,6 +340,12 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
         if own and not possessive and not is_event_noun(token, words):
             head = None
     return head
+
+
+def _describes(word: str, words: EventWords) -> bool:
+    """Whether a word before a figure may be an adjective: "a restored 1840 barn"."""
+    known = words.verb(word)
+    return known is None or "VBN" in known[1]
 
 
 def _is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:

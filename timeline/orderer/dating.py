@@ -22,6 +22,9 @@ from timeline.orderer.signals import Reading, counts_from_nothing, counts_on, in
 from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import TOLD, by_tense
 
+#: What is told as having happened, or as going to.
+TAKEN: Final = frozenset({"fact", "scheduled"})
+
 #: The time of what only counts from another date, of which no words tell.
 UNTOLD: Final = Unresolved("no date was told before it to count from")
 
@@ -32,9 +35,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
         for telling in phrase.tellings:
             telling.factuality = factuality(telling, words)
             _state(text, telling, publication, words)
-            if telling.factuality == "fact" and (
-                is_state(telling, publication, words) or is_usual(telling, publication, words)
-            ):
+            state = telling.factuality == "fact" and is_state(telling, publication, words)
+            if state or (telling.factuality in TAKEN and is_usual(telling, publication, words)):
                 telling.factuality = "habitual"
         for telling in name_behind(phrase, words):
             telling.factuality = factuality(telling, words)

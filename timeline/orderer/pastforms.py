@@ -38,7 +38,7 @@ class PastForms(Groups):
         if self._is_adjective_place(i) and before not in w.complementizers:
             reduced = after in w.agent_marks or (after in w.prepositions and before not in w.prepositions)
             return self._made(i, lemma, "participle") if reduced else None
-        if self._is_reduced(i, before, after):
+        if self._is_reduced(i, before, after) or self._describes(i, lemma, after):
             return None if self._is_thing(i + 1) and before != "," else self._made(i, lemma, "participle")
         return self._made(i, lemma, "past")
 
@@ -47,6 +47,12 @@ class PastForms(Groups):
         if i or self.headline or not self._is_thing(1) or "VBN" not in self._tags(0):
             return False
         return self._lower(2) in self.words.auxiliaries or bool(self._tags(2)) or self._finite_ahead(2)
+
+    def _describes(self, i: int, lemma: str, after: str) -> bool:
+        """Whether it says of what kind a thing is: "a platform dedicated to plants"."""
+        w = self.words
+        fits = after in w.prepositions or after in w.infinitive_marks
+        return lemma in w.describing and lemma not in w.planning and fits and not self._is_named(i)
 
     def _is_measure(self, i: int, lemma: str, tags: frozenset[str]) -> bool:
         """Whether a word that is its own past form is a noun: "a spare set of keys", "the spread of fire"."""
@@ -116,6 +122,7 @@ class PastForms(Groups):
                 predicate.form == "participle"
                 and predicate.head
                 and not passive
+                and predicate.lemma not in self.words.describing
                 and "VBD" in self._tags(predicate.head)
             ):
                 predicate.form = "past"

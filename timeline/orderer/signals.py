@@ -137,7 +137,9 @@ def counts_on(expression: TimeExpression) -> bool:
         meaning = meaning.whole if isinstance(meaning, Within) else meaning.inner
     if isinstance(meaning, Offset):
         return meaning.base is THEN
-    return isinstance(meaning, Unit) and meaning.since is THEN and meaning.count != 0
+    if not isinstance(meaning, Unit) or meaning.since is not THEN:
+        return False
+    return meaning.count != 0 or meaning.unit is Granularity.DAY
 
 
 def offset(length: Duration, anchor: Interval, side: Side) -> Interval | Unresolved:

@@ -164,7 +164,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         and not closes(toks, first, last - 1)
     ):
         last -= 1
-    leading = words.coordinators | (words.subject_pronouns - words.object_pronouns)
+    leading = words.coordinators | (words.subject_pronouns - words.object_pronouns - words.there)
     if last - 1 > telling.predicate.last and toks[last - 1].lower in leading:
         last -= 1
     last = closed(toks, first, last)

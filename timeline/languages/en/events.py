@@ -297,6 +297,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     lasting=word_set("run last continue stay remain go"),
     rumouring=word_set("say believe think understand report allege know consider estimate suppose assume"),
+    describing=word_set("intend dedicate design aim base locate know devote make inspire title name select"),
     holding=word_set(
         """
 exist depend deserve resemble account comprise number total measure weigh own belong contain consist possess require
@@ -351,6 +352,7 @@ lack reflect represent remain want know mean seem
     nearly=word_set("shortly just soon right immediately directly moments minutes"),
     at_prepositions=word_set("in on at during over throughout"),
     topical=word_set("on over"),
+    labelling=word_set("of with about against like to"),
     metadata=METADATA,
     bylines=BYLINES,
     furniture=FURNITURE,
