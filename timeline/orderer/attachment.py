@@ -329,7 +329,7 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
             or word in words.relatives
         ):
             break
-        if word in words.determiners or word in words.subject_pronouns or word in words.links:
+        if not token.capital and (word in words.determiners or word in words.subject_pronouns or word in words.links):
             break
         tags = words.verb(word) if not token.capital else None
         if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and _is_plain(toks, i + 1, words):
@@ -417,7 +417,7 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
     head = max(inside, key=lambda t: t.clause.start)
     parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
     parts = [t for t in parts if t.predicate.form == "infinitive"]
-    if parts and _is_ahead(head, expression, publication, words):
+    if parts and (parts[-1].predicate.anterior or _is_ahead(head, expression, publication, words)):
         return parts[-1]
     return head
 

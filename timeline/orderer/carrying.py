@@ -209,6 +209,8 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
     form = telling.predicate.form
     if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
         return governor, AFTER
+    while clause.link == "when" and governor is not None and governor.predicate.form == "gerund":
+        governor = governor.governor
     if clause.link == "when" and governor is not None and form in (governor.predicate.form, "participle"):
         return governor, "when"
     if clause.link == "participle" and form == "gerund" and not is_source(telling, words):
@@ -225,7 +227,7 @@ def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) ->
             if before.basis == "carried" and before.rule in LISTED:
                 return before, before.rule
             return before, "coordinate" if leads else "series"
-    if clause.link == "part" and form == "gerund":
+    if clause.link == "part" and form == "gerund" and not telling.predicate.passive:
         return governor, "participle"
     after = phrase.tellings[number + 1] if number + 1 < len(phrase.tellings) else None
     if after is not None and telling.predicate.passive and _is_gapped(after, words):

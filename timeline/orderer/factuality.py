@@ -233,6 +233,8 @@ def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality
     """What the verb above makes of an infinitive or a clause: denied, wished for, planned."""
     lemma = governor.predicate.lemma
     if telling.predicate.form == "infinitive":
+        if telling.predicate.anterior and lemma in words.rumouring and governor.predicate.passive:
+            return "fact"
         if lemma in words.denying or governor.predicate.negated:
             return "denied"
         if lemma in words.forecasting and not governor.predicate.passive:

@@ -54,10 +54,17 @@ def _is_generic(telling: Telling, words: EventWords) -> bool:
     predicate = telling.predicate
     if telling.phrase.headline and telling.phrase.toks[0].lower in words.asking:
         return True
-    if any(last == predicate.first and isinstance(e.time, Duration) for _, last, e in telling.phrase.times):
+    if _is_of_length(telling, words):
         return True
     plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
     return plain and predicate.lemma not in words.reporting | (words.planning - words.states)
+
+
+def _is_of_length(telling: Telling, words: EventWords) -> bool:
+    """Whether its subject is a length of time: "ten years have passed", but not "a man missing for a year has died"."""
+    toks, verb = telling.phrase.toks, telling.predicate.first
+    lengths = (first for first, last, e in telling.phrase.times if last == verb and isinstance(e.time, Duration))
+    return any(not first or toks[first - 1].lower not in words.prepositions for first in lengths)
 
 
 def _side(telling: Telling, words: EventWords) -> str:
