@@ -105,6 +105,9 @@ def test_corrections_are_asked_last() -> None:
     assert events(mayor, pier, corrections=frozenset({dropped, moved})) == [("z", "1933")]
     derived = derive(Evidence(mentions=frozenset({mayor, pier}), corrections=frozenset({dropped, moved, other})))
     assert (derived.dropped, derived.overruled) == (frozenset({mayor.id}), (other,))
+    loose = attrs.evolve(told("q", "Lund *sang*", basis="undated"), when=Unresolved("no day is known"))
+    known = Correction(mentions=frozenset({loose.id}), when=Interval.parse("1931"))
+    assert events(loose, pier, corrections=frozenset({known})) == [("q", "1931"), ("z", "1932")]
     derived = derive(Evidence(mentions=frozenset({mayor, pier})))
     assert (derived.dropped, derived.overruled) == (frozenset(), ())
 
@@ -146,6 +149,17 @@ def test_an_event_lists_its_tellings_as_the_texts_do_each_with_its_reason() -> N
     assert (event.when.value, event.correction, event.text) == ("1932", made.correction, "Osei resigned as mayor")
 
 
+def test_an_event_of_many_tellings_has_the_text_that_all_agree_on() -> None:
+    others = [told(name, f"Then in Tarn the mayor *quit* {name}") for name in "abcd"]
+    chosen = told("e", "Osei *resigned* as mayor")
+    theirs, its = profile("quit", said="quit mayor"), profile("resign", said="quit mayor row")
+    made = group(*((m, theirs) for m in others), (chosen, its))
+    assert event_of(made).text == "Osei resigned as mayor"
+    made.correction = Correction(mentions=frozenset({chosen.id}), when=Interval.parse("1932"))
+    made.mentions[2] = attrs.evolve(made.mentions[2], when=Interval.parse("1932"))
+    assert event_of(made).text == "Then in Tarn the mayor quit c"  # it states the day that is known now
+
+
 def test_the_text_of_an_event_is_its_most_telling_clause() -> None:
     stated = mention("Osei  resigned\nas mayor")
     day = Interval.parse(DAY)
@@ -176,6 +190,10 @@ def best_of(*tellings: tuple[str, dict[str, Any]]) -> str:
         ([("One: a", {}), ("Two: a b", {}), ("Three: a b c", {}), ("Four: a b c", {}), ("Five: b", {})], "Three"),
         # … and little else: a strange word costs more than a usual one is worth
         ([("One: a x y", {}), ("Two: a", {}), *[("Three: a", {})] * 5], "Two"),
+        ([("One: a", {}), ("Two: a b", {}), *[("Three: a", {})] * 4], "Two"),  # one telling in six is usual
+        ([("One: a", {}), *[("Two: a b", {})] * 2, *[("Three: a", {})] * 9], "Two"),
+        ([("One: a", {}), ("Two: a b v w x y z", {}), ("Three: a b", {}), *[("Four: a", {})] * 9], "Three"),
+        ([("One: a", {}), ("Two: a b v w x y z", {}), ("Three: a b k l m n o", {}), *[("Four: a", {})] * 9], "One"),
         ([("One: a b x", {}), ("Two: a", {}), ("Three: b", {}), *[("Four: a", {})] * 4], "One"),
         # one that states the day of the event
         ([("One: a b", CARRIED), ("Two: a", {}), ("Three: b", {}), *[("Four: a b", IN_A_MONTH)] * 3], "Two"),

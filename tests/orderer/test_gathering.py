@@ -14,6 +14,10 @@ def usual(keys: str, names: str, said: str, when: str = DAY) -> _Usual:
     return _Usual(Interval.parse(when), words(keys), words(names), words(said))
 
 
+FIFTY = " ".join(f"w{n}" for n in range(50))
+SEVENTEEN = " ".join([*FIFTY.split()[:17], *(f"v{n}" for n in range(33))])
+
+
 @pytest.mark.parametrize(
     "a, b, alike",
     [
@@ -23,6 +27,7 @@ def usual(keys: str, names: str, said: str, when: str = DAY) -> _Usual:
         (usual("sink", "marlin", "a b"), usual("sink", "marlin", "a b", "2022-08"), True),
         (usual("sink", "marlin", "a b"), usual("sink", "marlin", "a b", "2022-07"), False),
         (usual("sink", "marlin", "a b c"), usual("sink", "marlin", "c d e"), False),  # a third is not enough
+        (usual("sink", "marlin", FIFTY), usual("sink", "marlin", SEVENTEEN), True),  # the share is just reached
         (usual("sink", "marlin", "sink a b c d"), usual("sink", "marlin", "sink c d e f"), True),
         (usual("sink", "marlin", "sink a"), usual("sink", "marlin", "sink b"), False),
         (usual("sink", "marlin", "a"), usual("sink", "marlin", "a"), True),
