@@ -6,6 +6,7 @@ centuries in the years that end in 0 and 00 (TimeML, EDTF: the 1990s are [1990, 
 """
 
 import enum
+from calendar import isleap
 from datetime import date, timedelta
 from typing import Final
 
@@ -153,8 +154,6 @@ def floor(at: DateTime, granularity: Granularity) -> DateTime:
 def _from_months(months: int, day: int = 1) -> DateTime:
     """The month that lies `months` after January of the year 0, on `day` or its last day."""
     year, month = divmod(months, 12)
-    if not MIN_YEAR <= year <= MAX_YEAR + 1:
-        raise OutsideCalendar(f"the year {year} lies outside the calendar")
     return moment(year, month + 1, min(day, days_in_month(year, month + 1)))
 
 
@@ -165,7 +164,7 @@ def days_in_month(year: int, month: int) -> int:
     29
     """
     if month == 2:
-        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+        return 29 if isleap(year) else 28
     return 30 if month in (4, 6, 9, 11) else 31
 
 
