@@ -277,6 +277,15 @@ def test_a_place_in_the_news(its: Fields, values: str) -> None:
         ("2023-10-01", fields(month=4, day=1), None, "2023-04-01"),  # as far as the next: it lies back
         ("2022-12-20", fields(month=1, day=14), "past", "2023-01-14"),
         ("2023-01-15", fields(month=1, day=14), "future", "2023-01-14"),
+        # a quarter or first half that ended three months ago is no longer reported on, nor a second half at all
+        ("2022-07-02", fields(quarter=1), "future", "2022-Q1"),
+        ("2022-07-03", fields(quarter=1), "future", "2023-Q1"),
+        ("2022-07-03", fields(quarter=1), "present", "2022-Q1"),
+        ("2022-10-01", fields(half=1), "future", "2022-H1"),
+        ("2022-10-02", fields(half=1), "future", "2023-H1"),
+        ("2022-01-01", fields(half=2), "future", "2021-H2"),
+        ("2022-01-02", fields(half=2), "future", "2022-H2"),
+        ("2022-01-02", fields(half=2), "past", "2021-H2"),
         # a weekday tells the year where but one is near
         ("2021-08-06", fields(weekday=0, month=8, day=3), "future", "2020-08-03"),
         ("2022-08-06", fields(weekday=3, month=8, day=3), "past", "2023-08-03"),

@@ -10,6 +10,7 @@ from timeline.meaning import (
     THEN,
     Cycle,
     Length,
+    Likewise,
     Meaning,
     Modified,
     Nth,
@@ -174,6 +175,12 @@ def test_time_of_a_meaning(meaning: Meaning, value: str | None) -> None:
         (Offset(amounts((G.DECADE, 1), (G.YEAR, 1)), -1, THEN), ["2018-Q2"], "2007"),
         (Offset(amounts((G.YEAR, 1)), -1, NOW, G.QUARTER), [], "2021-Q2"),
         (Offset(amounts((G.YEAR, 1)), -1, THEN), ["2018-05-07"], "2017"),
+        (Offset(amounts((G.YEAR, 1)), -1, THEN), ["2022-Q4"], "2021"),  # a quarter to come is not reported on
+        (Offset(amounts((G.YEAR, 1)), -1, NOW, G.QUARTER), ["2022-Q4"], "2021-Q2"),
+        (Likewise(G.MONTH, Unit(G.YEAR, -1)), ["2022-03"], "2021-03"),
+        (Likewise(G.MONTH, fields(year=1988)), ["2022-03-14"], "1988-03"),
+        (Likewise(G.QUARTER, fields(year=1988)), ["2022-Q1"], "1988-Q1"),
+        (Likewise(G.WEEK, Unit(G.YEAR, -2)), ["2022-W30"], "2020-W31"),  # as many weeks back
         (Offset(amounts((G.MONTH, 2)), -1), ["2018-Q2"], "2022-06"),
     ],
     ids=repr,
@@ -265,9 +272,10 @@ def test_what_is_quoted_counts_from_the_day_it_was_said(said: str, meaning: Mean
         assert resolve(meaning, known).value == value
 
 
-def test_a_comparison_with_a_quarter_does_not_move_the_story() -> None:
+@pytest.mark.parametrize("meaning", [Offset(amounts((G.YEAR, 1)), -1, THEN), Likewise(G.QUARTER, fields(year=1988))])
+def test_a_comparison_with_a_quarter_does_not_move_the_story(meaning: Meaning) -> None:
     known = context("2022-08-06", "2018-Q2")
-    resolve(Offset(amounts((G.YEAR, 1)), -1, THEN), known)
+    resolve(meaning, known)
     assert known.background is True
 
 
