@@ -28,6 +28,7 @@ from timeline.tagger.resolver import resolve, whole_steps
 G = Granularity
 WEEKS = Length(((G.WEEK, 2),))
 SUNDAYS = Policy(week_start="sunday")
+TO_COME: tuple[Tense, ...] = ("present", "future")
 #: So far from the beginning of a text what was told there is no longer near.
 FAR = NEAR + 50
 
@@ -89,7 +90,9 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Offset(amounts((G.HOUR, 5)), -1), "2022-08-06"),  # counted from noon: the hour of publication is not known
         (Offset(amounts((G.HOUR, 20)), -1), "2022-08-05"),
         (Offset(amounts((G.HOUR, 48)), -1), "2022-08-04"),
+        (Offset(amounts((G.HOUR, 11)), 1), "2022-08-06"),
         (Offset(amounts((G.HOUR, 24)), 1), "2022-08-07"),
+        (Offset(amounts((G.HOUR, 5)), 1, fields(year=2018, month=5, day=7, hour=20)), "2018-05-08"),
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7)), "2018-W21"),
         (Offset(WEEKS, 1, fields(year=2018, month=5, day=7), G.DAY), "2018-05-21"),
         (Offset(amounts((G.DAY, 1)), 1, fields(named="lent", year=2018)), "2018-04-01"),
@@ -320,6 +323,58 @@ def test_without_a_publication_date_there_is_no_now() -> None:
 )
 def test_the_weekend(pub_date: str, tense: Tense | None, value: str) -> None:
     assert resolve(Unit(G.WEEKEND, 0, THEN), context(pub_date, tense=tense)).value == value
+
+
+@pytest.mark.parametrize(
+    "pub_date, meaning, over, to_come",
+    [
+        # on Saturday, Friday is over, and Sunday is not
+        ("2022-08-06", Cycle(fields(weekday=4), 0), "2022-08-05", "2022-08-12"),
+        ("2022-08-06", Cycle(fields(weekday=5), 0), "2022-08-06", "2022-08-06"),
+        ("2022-08-06", Cycle(fields(weekday=6), 0), "2022-08-07", "2022-08-07"),
+        ("2022-08-07", Cycle(fields(weekday=0), 0), "2022-08-01", "2022-08-08"),
+        ("2022-08-01", Cycle(fields(weekday=6), 0), "2022-08-07", "2022-08-07"),
+        ("2022-08-06", Cycle(fields(weekday=4), 0, THEN), "2022-08-05", "2022-08-05"),  # of the week that was told
+    ],
+    ids=repr,
+)
+def test_this_weekday(pub_date: str, meaning: Meaning, over: str, to_come: str) -> None:
+    for tense in (None, "past"):
+        assert resolve(meaning, context(pub_date, tense=tense)).value == over
+    for tense in TO_COME:
+        assert resolve(meaning, context(pub_date, tense=tense)).value == to_come
+
+
+@pytest.mark.parametrize(
+    "meaning, value",
+    [
+        (Unit(G.DAY, 1, THEN), "2022-08-07"),
+        (Unit(G.YEAR, 1, THEN), "2023"),
+        (Offset(amounts((G.YEAR, 2)), 1, THEN), "2024"),
+    ],
+    ids=repr,
+)
+def test_what_happened_later_than_nothing_told_is_not_known(meaning: Meaning, value: str) -> None:
+    for tense in (None, "present", "future"):
+        assert resolve(meaning, context(tense=tense)).value == value
+    with pytest.raises(Unknown, match="no date was told before it to count from"):
+        resolve(meaning, context(tense="past"))
+    assert resolve(meaning, context("2023-05-01", "2022-08-06", tense="past")).value == value
+
+
+@pytest.mark.parametrize(
+    "meaning, value",
+    [
+        (Unit(G.DAY, -1, THEN), "2022-08-05"),  # the day before may be that before publication
+        (Unit(G.DAY, 0, THEN), "2022-08-06"),
+        (Unit(G.DAY, 1), "2022-08-07"),
+        (Offset(amounts((G.YEAR, 2)), -1, THEN), "2020"),
+        (Offset(amounts((G.YEAR, 2)), 1), "2024"),
+    ],
+    ids=repr,
+)
+def test_what_else_has_happened_counts_from_publication(meaning: Meaning, value: str) -> None:
+    assert resolve(meaning, context(tense="past")).value == value
 
 
 @pytest.mark.parametrize(
