@@ -10,7 +10,6 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from tests.effort import effort
 from timeline import Granularity, Interval, Mod, tag
 from timeline import strategies as ours
 from timeline.errors import BadStrategy
@@ -62,7 +61,8 @@ def test_every_kind_has_examples_in_words_and_a_short_simplest_one(kind: str) ->
 def test_of_generated_articles_a_third_each_are_hard_in_every_way() -> None:
     seen: list[Article] = []
 
-    @effort(2, derandomize=True, database=None, phases=[Phase.generate])
+    # In every profile as many: a share of a few articles is chance.
+    @settings(max_examples=200, derandomize=True, database=None, phases=[Phase.generate])
     @given(ours.articles())
     def collect(article: Article) -> None:
         seen.append(article)
