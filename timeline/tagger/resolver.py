@@ -36,6 +36,10 @@ from timeline.tagger.places import first_moment, inside, interval_at, interval_o
 _MIDWEEK: Final = 2
 
 
+#: So many days from the publication the week of a date is still "the week" of the news.
+_ABOUT_A_MONTH: Final = 31
+
+
 def resolve(meaning: Meaning, context: Context) -> Interval:
     """The interval that a meaning names in its context; raises `Unknown` where there is none."""
     ancient = before_christ(meaning, context.ancient)
@@ -125,6 +129,8 @@ def _unit(meaning: Unit, context: Context) -> Interval:
     else:
         near = meaning.unit in (G.WEEK, G.YEAR) and not context.story.narrates
         start = reference(meaning.since, meaning.unit, context, near=near)
+        if near and meaning.unit is G.WEEK and abs((start - context.now()).days) > _ABOUT_A_MONTH:
+            start = context.now()  # in the news, no week of a date long past or far ahead
     if meaning.unit is G.WEEK:
         return _week(shift(start, meaning.count, G.WEEK), context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)

@@ -38,7 +38,7 @@ from timeline.languages.en.names import is_dateline, is_designation, is_named
 from timeline.languages.en.oldyearevidence import OLD_YEAR_CHECKS
 from timeline.languages.en.surroundings import describes, is_past_verb
 from timeline.languages.en.words import DAYS
-from timeline.meaning import Fields, Length, Meaning, Repeat, Vague, Within
+from timeline.meaning import Cycle, Fields, Length, Meaning, Repeat, Unit, Vague, Within, outermost
 
 _WORDS: Final = re.compile(r"[a-z]+")
 _AGE: Final = re.compile(rf"\b(?:{OWNERS})(?: early| mid| late|[ -]mid-?)?[ -]$", re.IGNORECASE)
@@ -147,7 +147,9 @@ def _opens_an_item(c: Candidate) -> bool:
 
 
 def _about_year(c: Candidate) -> bool:
-    """Not a crowd as in "around 2000 people", nor what one proposes: "how about Friday night?"."""
+    """Not a crowd as in "around 2000 people", nor what one proposes or thinks of: "how about Friday?", "that night"."""
+    if c.words[0] == "about" and isinstance(outermost(c.meaning), Unit | Cycle) and not c.words[1][0].isdecimal():
+        return c.words[1] in ("noon", "midnight", "midday")
     return not (c.after in COUNTED and c.words[-1].isdecimal()) and c.before.lower() not in ("how", "what")
 
 

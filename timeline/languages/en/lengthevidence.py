@@ -75,6 +75,10 @@ def _over(c: Candidate) -> bool:
     """More as in "for over two years", not a share as in "over a quarter of it", nor in "built over two years"."""
     if c.text[c.start] == "C":
         return False  # "0.2 C a decade" is no circa
+    if c.words[1:] == ["one", "day"] and c.words[0] in ("maybe", "perhaps") and not c.before:
+        return False  # "Perhaps one day" is some day
+    if c.words[1:] == ["the", "year"]:
+        return False  # "they know little about the year"
     return _bounded(c) and (c.words[0] != "over" or c.before.lower() in BEFORE_OVER)
 
 

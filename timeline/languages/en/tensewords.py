@@ -30,7 +30,8 @@ TIMETABLE: Final = frozenset(
 #: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".
 FORWARD: Final = frozenset(
     "plan plans deadline decision offer proposal deal agreement order bid effort likely about able ready due set "
-    "scheduled bound free going slated poised determined invitation promise chance opportunity way intention".split()
+    "scheduled bound free going slated poised determined invitation promise chance opportunity time way "
+    "intention".split()
 )
 #: Verbs whose infinitive happens when they do: "was forced to resign".
 AT_ONCE: Final = frozenset(

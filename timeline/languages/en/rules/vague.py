@@ -40,7 +40,7 @@ def future(*_):
     return Vague("FUTURE")
 
 
-@rules("LIST", "will|would|may|might|could|should < one day >")
+@rules("LIST", "will|would|may|might|could|should|maybe|perhaps < one day >")
 def one_day():
     """will one day"""
     return (Vague("FUTURE"),)
