@@ -12,6 +12,8 @@ DATED = [
     ("Two men were killed in 2019, police said Thursday.", "said", "2022-08-04", "stated"),
     ("Thieves broke in on or around 14 February, police said on Tuesday.", "broke", "2022-02-14", "stated"),
     ("Letters must arrive on or before 5 September.", "arrive", "../2022-09-05", "stated"),
+    ("In 1953 he bought the line. He ripped up the rails over the next four years.", "ripped", "1953/1957", "carried"),
+    ("The line will grow over the next four years.", "grow", "2022-08-06/2026-08-05", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "opened", "1932", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "closed", "2022-07", "stated"),
     ("She led the bank from 2003 to 2009.", "led", "2003/2009", "stated"),

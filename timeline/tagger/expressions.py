@@ -141,6 +141,8 @@ def _stretch(meaning: Length, context: Context) -> Interval | None:
     """
     if not meaning.side:
         return None
+    if meaning.side > 0 and meaning.since is Reference.NOW and context.tense() == "past":
+        return _stretch_of_story(meaning, context)
     try:
         today = floor(reference(meaning.since, G.DAY, context), G.DAY)
         edge = plus(today, DAY) if meaning.side < 0 else today
@@ -155,6 +157,21 @@ def _stretch(meaning: Length, context: Context) -> Interval | None:
         return None
     start, end = (far, edge) if meaning.side < 0 else (edge, far)
     return Interval(start=start, end=end, granularity=G.DAY) if start < end else None
+
+
+def _stretch_of_story(meaning: Length, context: Context) -> Interval | None:
+    """What somebody "spent the next two years" on runs from the date that the story has told."""
+    told = context.told(G.YEAR)
+    if told is None or told.start is None or told.end is None or told.mod is not None:
+        return None
+    end = told.end
+    try:
+        for unit, amount in meaning.amounts:
+            grain, steps = whole_steps(unit, amount) if isinstance(amount, int | float) else (unit, 0)
+            end = shift(end, steps, grain)
+    except OutsideCalendar:
+        return None
+    return Interval(start=told.start, end=end, granularity=told.granularity) if told.end < end else None
 
 
 def _recurrence(meaning: Repeat) -> Recurrence:
