@@ -88,7 +88,9 @@ def amounts(*told: tuple[Granularity, float | tuple[int, int] | None]) -> Length
         (Offset(amounts((G.WEEK, 1.5)), 1), "2022-08-16"),
         (Offset(amounts((G.DECADE, 2)), -1), "2002"),
         (Offset(amounts((G.HOUR, 5)), -1), "2022-08-06"),  # counted from noon: the hour of publication is not known
+        (Offset(amounts((G.HOUR, 10)), -1), "2022-08-06"),
         (Offset(amounts((G.HOUR, 20)), -1), "2022-08-05"),
+        (Offset(amounts((G.DAY, 1.5)), -1), "2022-08-04"),
         (Offset(amounts((G.HOUR, 48)), -1), "2022-08-04"),
         (Offset(amounts((G.HOUR, 11)), 1), "2022-08-06"),
         (Offset(amounts((G.HOUR, 24)), 1), "2022-08-07"),
