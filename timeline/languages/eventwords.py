@@ -44,6 +44,7 @@ class EventWords:
     # small words
     determiners: frozenset[str]
     definite: frozenset[str]
+    demonstratives: frozenset[str]
     possessives: frozenset[str]
     possessive_marks: frozenset[str]
     subject_pronouns: frozenset[str]
@@ -143,6 +144,7 @@ class EventWords:
     offsets: Mapping[str, Side]
     connectives: frozenset[str]
     period_ends: frozenset[str]
+    endings: frozenset[str]
     nearly: frozenset[str]
     at_prepositions: frozenset[str]
     topical: frozenset[str]

@@ -19,7 +19,8 @@ class PastForms(Groups):
             return None
         if self._opens_subject(i) or self._is_measure(i, lemma, tags):
             return None
-        if before in w.complementizers and "VBD" in tags and not self._is_noun(i + 1):
+        only_past = "VBD" in tags and not tags & {"VB", "VBN"}
+        if before in w.complementizers and (only_past or ("VBD" in tags and not self._is_noun(i + 1))):
             return self._made(i, lemma, "past")
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
             return None
@@ -36,7 +37,8 @@ class PastForms(Groups):
         if "VBN" not in tags:
             return self._made(i, lemma, "past")
         if self._is_adjective_place(i) and before not in w.complementizers:
-            reduced = after in w.agent_marks or (after in w.prepositions and before not in w.prepositions)
+            opened = before not in w.prepositions or before in w.participle_marks
+            reduced = after in w.agent_marks or (after in w.prepositions and opened)
             return self._made(i, lemma, "participle") if reduced else None
         if self._is_reduced(i, before, after) or self._describes(i, lemma, after):
             return None if self._is_thing(i + 1) and before != "," else self._made(i, lemma, "participle")

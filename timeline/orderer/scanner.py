@@ -90,7 +90,9 @@ class Scanner(PastForms):
 
     def _at(self, i: int) -> Predicate | None:
         word, w = self.toks[i].lower, self.words
-        if word in w.period_ends and i - 1 in self.busy and i + 1 in self.busy:
+        if word in w.period_ends and i - 1 in self.busy and (
+            i + 1 in self.busy or (i + 2 in self.busy and f"{word} {self._lower(i + 1)}" in w.endings)
+        ):
             return None  # "the six months ended June 30"
         if word in w.auxiliaries:
             return None if self._is_of_title(i) else self._group(i)
@@ -122,8 +124,7 @@ class Scanner(PastForms):
             return None
         if before in w.superlatives or (len(before) > 5 and before.endswith(w.superlative_endings)):
             return None
-        nounlike = self.toks[i].lower in w.event_nouns and (after not in w.determiners or before in w.prepositions)
-        if nounlike and before != "," and (before not in w.links or not self._object_like(i + 1)):
+        if self._names_deed(i, before, after):
             return None
         if i > 0 and self._is_adjective_place(i) and not self._object_like(i + 1) and after not in w.prepositions:
             return None
@@ -140,11 +141,25 @@ class Scanner(PastForms):
         past = "VBD" in tags and "VB" not in tags and ("VBN" not in tags or self._object_like(at + 1))
         return past or self._lower(at) in self.words.auxiliaries
 
+    def _names_deed(self, i: int, before: str, after: str) -> bool:
+        """Whether an -ing form is a noun: "the meeting", but not "touring the yard and meeting with Ann"."""
+        w = self.words
+        if self.toks[i].lower not in w.event_nouns or (after in w.determiners and before not in w.prepositions):
+            return False
+        joined = before in w.coordinators and bool(self.found) and self.found[-1].form == "gerund"
+        if before == "," or (joined and after in w.prepositions):
+            return False
+        return before not in w.links or not self._object_like(i + 1)
+
     def _present(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
         """A present tense: after a pronoun it is plain; after a noun, words that are also nouns need an object."""
         w, before, after = self.words, self._before(i), self._lower(i + 1)
         if self.toks[i].lower in w.not_verbs:
             return None
+        if "VB" in tags and self._is_caused(i, lemma):
+            return self._made(i, lemma, "infinitive")
+        if "VBZ" in tags and before in w.demonstratives and lemma not in self.nounlike:
+            return self._made(i, lemma, "present")
         if "VBZ" in tags and before in w.complementizers and (lemma not in self.nounlike or self._object_like(i + 1)):
             return self._made(i, lemma, "present")
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
@@ -170,10 +185,20 @@ class Scanner(PastForms):
         goes_on = self.found and self.found[-1].form in ("infinitive", "future", "conditional")
         if before in w.coordinators and goes_on and (lemma not in self.nounlike or self._object_like(i + 1)):
             return self._made(i, lemma, self.found[-1].form)
-        if self._is_plural(i - 1) and self._subject_like(i):
+        if self._is_plural(self._place_before(i)) and self._subject_like(i):
             if self._has_finite() and not self._border_since(self.found[-1].last + 1, i):
                 return None
+            opens = self._object_like(i + 1) or after in w.complementizers
+            wants = after in w.infinitive_marks and lemma in w.planning | w.wishing
             adds = lemma in w.reporting and self._lower(i - 2) == ","  # "It had eyes, experts report in a paper."
-            if lemma not in self.nounlike or self._object_like(i + 1) or after in w.complementizers or adds:
-                return self._made(i, lemma, "present")
+            return self._made(i, lemma, "present") if opens or wants or adds or lemma not in self.nounlike else None
         return None
+
+    def _is_caused(self, i: int, lemma: str) -> bool:
+        """Whether a bare verb is the infinitive of the one before: "helped cut costs", "let him go"."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.lemma not in self.words.causing:
+            return False
+        plain = lemma not in self.nounlike or self._object_like(i + 1)
+        near = i - 1 if self._lower(i - 1) in self.words.object_pronouns else i
+        return plain and near == last.last + 1

@@ -10,6 +10,8 @@ from timeline.languages.eventwords import EventWords, Side, SignalKind
 from timeline.meaning import THEN, Modified, Offset, Unit, Within
 from timeline.model import Duration, Interval, Mod, TimeExpression, Unresolved, VagueTime
 
+Lengths = Sequence[tuple[Granularity, object]]
+
 
 class Reading(NamedTuple):
     """The time that one expression, or two of a range or an offset, give an event."""
@@ -58,13 +60,16 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     if isinstance(first.time, Duration) and first.time.interval is None:
         side = words.offsets.get(gap.split()[0]) if gap else None
         if gap in words.period_ends:
-            return _ending(first, last, second)
+            return _ending(first.time.amounts, first, last)
         if side is None:
             return None
         return Reading(offset(first.time, second, side), (first, last), "offset")
     start = interval_of(first)
     if start is None:
         return None
+    if gap in words.endings and start.granularity > second.granularity:
+        alike = start.end == second.end
+        return Reading(start, (first, last), "stretch") if alike else _ending(((start.granularity, 1),), first, last)
     joined = words.signals.get(gap)
     from_to = kind(first, words) == "from" and kind(last, words) in ("to", "until")
     between = kind(first, words) == "between" and joined == "and"
@@ -77,16 +82,16 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     return None
 
 
-def _ending(length: TimeExpression, last: TimeExpression, end: Interval) -> Reading | None:
-    """The stretch that a length of time and its last day give: "the three months to June 30"."""
-    assert isinstance(length.time, Duration)
-    at = end.end
+def _ending(amounts: Lengths, length: TimeExpression, last: TimeExpression) -> Reading | None:
+    """The stretch of a length that ends on a day: "the three months to June 30", "the year ended June 30"."""
+    end = interval_of(last)
+    at = end.end if end is not None else None
     try:
-        for unit, amount in length.time.amounts:
+        for unit, amount in amounts:
             at = shift(at, -amount, unit) if at is not None and isinstance(amount, int) else None
     except (OutsideCalendar, NoSuchDay, OverflowError):
         return None
-    if at is None or end.end is None or at >= end.end:
+    if end is None or end.end is None or at is None or at >= end.end:
         return None
     return Reading(Interval.between(Interval.of(at, end.granularity), end), (length, last), "stretch")
 

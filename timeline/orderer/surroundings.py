@@ -49,10 +49,13 @@ class Surroundings:
 
     def _before(self, i: int) -> str:
         """The word before, adverbs skipped."""
+        return self._lower(self._place_before(i))
+
+    def _place_before(self, i: int) -> int:
         j = i - 1
         while j > 0 and i - j < REACH and self._is_adverb(j):
             j -= 1
-        return self._lower(j) if j >= 0 else ""
+        return j
 
     def _is_adverb(self, i: int) -> bool:
         token = self.toks[i]

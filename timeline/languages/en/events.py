@@ -190,6 +190,9 @@ SIGNALS: Final = {
     "for": "for",
 }
 
+#: What stands between a period and its last day: "the quarter ended June 30".
+ENDINGS: Final = word_set("ended ending") | {"ended on", "ending on", "ended in", "ending in"}
+
 WORDS: Final = EventWords(
     verb=lookup,
     nounlike=nounlike,
@@ -231,6 +234,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     ),
     determiners=DETERMINERS,
     definite=word_set("the this that these those"),
+    demonstratives=word_set("this that"),
     possessives=POSSESSIVES,
     possessive_marks=word_set("'s '"),
     subject_pronouns=SUBJECTS,
@@ -348,7 +352,8 @@ lack reflect represent remain want know mean seem
         "since": "after",
     },
     connectives=word_set("then later afterwards afterward subsequently thereafter eventually"),
-    period_ends=word_set("to ended ending through until") | {"ended on", "ending on", "up to"},
+    period_ends=ENDINGS | word_set("to through until") | {"up to"},
+    endings=ENDINGS,
     nearly=word_set("shortly just soon right immediately directly moments minutes"),
     at_prepositions=word_set("in on at during over throughout"),
     topical=word_set("on over"),
