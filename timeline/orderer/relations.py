@@ -44,6 +44,16 @@ class _Side(NamedTuple):
     telling: Telling
     form: Form
     says: bool
+    aside: bool
+
+
+def _side(name: str, telling: Telling, words: EventWords) -> _Side:
+    predicate = telling.predicate
+    says = predicate.form in SAYING and predicate.lemma in words.reporting
+    lasts = predicate.lemma in words.states or (predicate.progressive and predicate.finite)
+    opening = telling.phrase.toks[telling.clause.start : predicate.first]
+    aside = lasts or any(token.lower in words.earlier for token in opening)
+    return _Side(name, telling, predicate.form, says, aside)
 
 
 def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], words: EventWords) -> Iterator[Relation]:
@@ -53,9 +63,7 @@ def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], word
     for phrase in told:
         here: list[_Side] = []
         for telling in phrase.tellings:
-            form = telling.predicate.form
-            says = form in SAYING and telling.predicate.lemma in words.reporting
-            second = _Side(mentions[id(telling)].id, telling, form, says)
+            second = _side(mentions[id(telling)].id, telling, words)
             for first in before[-WINDOW:]:
                 order, signal = _by_forms(first, second, together=False)
                 if order:
@@ -122,11 +130,29 @@ def _by_forms(first: _Side, second: _Side, *, together: bool) -> tuple[int, str]
         if second.form == "future":
             return 1, PLANNED
         return (-1, REPORTED) if second.form in TOLD_LATER or (together and second.form == "present") else (0, "")
+    if _is_next(first, second, together=together):
+        return 1, CONNECTED
     if together and first.form == "present" and second.form == "past":
         return -1, TENSE
     if together and second.form == "infinitive":
         return 0, ""
     return BY_TENSE.get((first.form, second.form), 0), TENSE
+
+
+def _is_next(first: _Side, second: _Side, *, together: bool) -> bool:
+    """Whether a story goes on: "They broke in and fled. Police came.", "It fell, killing two".
+
+    Two that have dates of their own are left to the calendar.
+    """
+    governor, link = second.telling.governor, second.telling.clause.link
+    dated = all(side.telling.basis in ("stated", "carried") for side in (first, second))
+    if first.form != "past" or second.aside or dated:
+        return False
+    if not together:
+        return second.form == "past" and link == "main"
+    if second.form == "gerund":
+        return link == "participle" and governor is first.telling
+    return second.form == "past" and link == "coordinate" and governor is first.telling.governor
 
 
 def _linked(first: _Side, second: _Side) -> tuple[int, str] | None:
