@@ -145,7 +145,9 @@ def _near(toks: Sequence[Token], at: int, reach: int) -> list[tuple[int, Token]]
 
 
 def _is_amount(phrase: Phrase, i: int, words: EventWords) -> bool:
-    """Whether a figure stands here that is no time: "99 million", "$3"."""
+    """Whether a figure stands here that is no time: "99 million", "$3", "fewer than 100"."""
+    if i + 2 < len(phrase.toks) and phrase.toks[i + 1].lower in words.than:
+        i += 2
     token = phrase.toks[i]
     if token.kind == "number":
         return not any(first <= i < last for first, last, _ in phrase.times)
@@ -355,7 +357,8 @@ def _is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     word, known = toks[i].lower, words.verb(toks[i].lower)
     if known is not None and known[0] not in words.nounlike():
         return False
-    return not (word in words.determiners or word in words.prepositions or word in words.possessives)
+    joins = word in words.prepositions or word in words.coordinators
+    return not (joins or word in words.determiners or word in words.possessives)
 
 
 def _opener(toks: Sequence[Token], at: int, words: EventWords) -> str:

@@ -10,6 +10,7 @@ from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
 from timeline.orderer.signals import interval_of, kind, offset
 from timeline.orderer.telling import Phrase, Telling, is_cancelled, is_source
+from timeline.orderer.tokens import Token
 
 #: Rules that hand a date on from verb to verb of a list, also to participles, and to what comes after which.
 LISTED: Final = frozenset({"coordinate", "series"})
@@ -66,6 +67,32 @@ def by_subject(telling: Telling, words: EventWords) -> None:
     if early and interval_of(early[-1]) is not None and not is_cancelled(telling, words):
         telling.when, telling.expressions = interval_of(early[-1]), (early[-1],)
         telling.basis, telling.rule = "carried", "subject"
+
+
+def by_time_behind(telling: Telling, words: EventWords) -> None:
+    """Dates an infinitive by the time at the end of its words: "agreed to buy the bank in May"."""
+    if telling.when is not None or telling.predicate.form != "infinitive" or telling.clause.link != "part":
+        return
+    toks, first = telling.phrase.toks, telling.predicate.last + 1
+    place = next((p for p in telling.phrase.times if p[0] >= first), None)
+    if place is None or kind(place[2], words) not in (None, "for") or interval_of(place[2]) is None:
+        return
+    verbs = {t.predicate.first for t in telling.phrase.tellings if not t.noun}
+    if not any(i in verbs or is_border(toks[i], words) for i in range(first, place[0])):
+        telling.when, telling.expressions = interval_of(place[2]), (place[2],)
+        telling.basis, telling.rule = "tense", "behind:infinitive"
+
+
+def is_border(token: Token, words: EventWords) -> bool:
+    """Whether a clause may end here: a mark, a conjunction, a relative pronoun."""
+    word = token.lower
+    return (
+        word in words.clause_marks
+        or word in words.coordinators
+        or word in words.relatives
+        or word in words.complementizers
+        or (word in words.links and word not in words.prepositions)
+    )
 
 
 def by_opening(telling: Telling) -> None:

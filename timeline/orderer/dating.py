@@ -12,6 +12,7 @@ from timeline.orderer.carrying import (
     by_heading,
     by_opening,
     by_subject,
+    by_time_behind,
     count_between,
     count_from_events,
     within_sentence,
@@ -47,6 +48,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             by_explanation(telling)
             by_opening(telling)
             by_subject(telling, words)
+            by_time_behind(telling, words)
         by_beginning(phrase, words)
     count_from_events(told, words)
     for phrase in told:

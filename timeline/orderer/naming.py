@@ -31,15 +31,14 @@ def name_events(phrase: Phrase, words: EventWords) -> None:
 
 
 def name_behind(phrase: Phrase, words: EventWords) -> list[Telling]:
-    """Names the events that a time stands behind, where the verb has another: "On Friday he saw the fire of May 1990".
+    """Names the events that a time stands behind and no verb has: "On Friday he saw the fire of May 1990".
 
     The tellings are new, and dated by nothing yet.
     """
     spent = {id(e) for t in phrase.tellings for e in t.expressions}
-    left = {id(p[2]) for t in phrase.tellings for p in t.times if t.expressions}
     found: list[Telling] = []
-    for placed in phrase.times:
-        if id(placed[2]) in spent or id(placed[2]) not in left:
+    for placed in () if phrase.furniture else phrase.times:
+        if id(placed[2]) in spent:
             continue
         head = _noun_before(phrase, placed[0], words)
         if head is None or any(t.predicate.first <= head <= t.predicate.last for t in phrase.tellings):

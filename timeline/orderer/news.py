@@ -32,7 +32,7 @@ STALE = timedelta(days=40)
 
 
 #: A gerund stands beside what is told as news, and a plain present tells what holds at any time.
-ASIDE = frozenset({"on:gerund", "on:generic"})
+ASIDE = frozenset({"on:gerund", "on:generic", "on:participle"})
 
 
 class _Dated(NamedTuple):

@@ -28,6 +28,10 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
     if publication is None or telling.noun or telling.phrase.item is not None:
         telling.when = NO_DATE
         return
+    beside = _beside(telling, words)
+    if beside is not None:
+        telling.when, telling.basis, telling.rule = beside, "tense", f"with:{telling.predicate.form}"
+        return
     side = _side(telling, words)
     if side == "on" and telling.predicate.form == "past" and telling.predicate.lemma not in words.reporting:
         aside = telling.clause.link in BACKGROUND and telling.clause.opener not in words.simultaneous
@@ -44,6 +48,23 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
             telling.when = Unresolved(str(beyond))
     else:
         telling.when = NO_DATE
+
+
+def _beside(telling: Telling, words: EventWords) -> Interval | None:
+    """The date of the clause beside which it was so: "Joined by Ann, she left", "a man who was driving died"."""
+    governor, predicate = telling.governor, telling.predicate
+    under_way = predicate.progressive and predicate.form == "past" and telling.clause.link in BACKGROUND
+    apart = predicate.form == "participle" and _is_apart(telling, words)
+    if governor is None or governor.basis not in ("stated", "carried") or not (apart or under_way):
+        return None
+    when = governor.when
+    return when if isinstance(when, Interval) and when.start is not None and when.end is not None else None
+
+
+def _is_apart(telling: Telling, words: EventWords) -> bool:
+    """Whether a comma sets a participle apart from the noun before it, so that it speaks of the whole clause."""
+    first, toks = telling.clause.start, telling.phrase.toks
+    return not first or toks[first - 1].lower in words.clause_marks
 
 
 def _is_generic(telling: Telling, words: EventWords) -> bool:
@@ -81,7 +102,10 @@ def _side(telling: Telling, words: EventWords) -> str:
     if form == "infinitive":
         return _side(governor, words) if governor is not None and is_one(governor, words) else "after"
     if form == "participle":
-        return _side(governor, words) if governor is not None and telling.clause.link == "when" else "before"
+        if governor is None or governor.basis in ("stated", "carried"):
+            return "before"
+        side = _side(governor, words)
+        return side if telling.clause.link == "when" or (side == "on" and _is_apart(telling, words)) else "before"
     if form == "gerund":
         while governor is not None and governor.predicate.form in ("gerund", "participle"):
             governor = governor.governor
