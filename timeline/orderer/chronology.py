@@ -6,8 +6,8 @@ from typing import Final
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression
-from timeline.orderer.attachment import Placed, noun_telling
-from timeline.orderer.telling import Phrase, Telling
+from timeline.orderer.nounphrases import noun_telling
+from timeline.orderer.telling import Phrase, Placed, Telling
 
 #: An item without a verb has another item within so many sentences.
 BESIDE: Final = 3

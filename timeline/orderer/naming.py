@@ -4,9 +4,9 @@ from typing import Final
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval
-from timeline.orderer.attachment import Placed, modified, noun_telling
+from timeline.orderer.nounphrases import modified, noun_telling
 from timeline.orderer.profiles import singular
-from timeline.orderer.telling import Phrase, Telling
+from timeline.orderer.telling import Phrase, Placed, Telling
 
 #: A word such as "year-earlier" stands so near its noun.
 NEAR: Final = 3

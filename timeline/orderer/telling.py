@@ -17,6 +17,8 @@ from timeline.orderer.tokens import Token, tokens
 #: A mention is at most as long as this; what is longer is cut behind its clause.
 LONGEST = 500
 
+#: A time expression with the tokens [first, last) that it covers.
+Placed = tuple[int, int, TimeExpression]
 
 
 @attrs.define(eq=False)
@@ -26,11 +28,11 @@ class Phrase:
     number: int
     sentence: Sentence
     toks: list[Token]
-    times: list[tuple[int, int, TimeExpression]]
+    times: list[Placed]
     tellings: "list[Telling]" = attrs.field(factory=list)
     furniture: bool = False
     #: The date that opens it as an item of a chronology.
-    item: "tuple[int, int, TimeExpression] | None" = None
+    item: "Placed | None" = None
 
     @property
     def headline(self) -> bool:
@@ -51,8 +53,8 @@ class Telling:
     quoted: bool = False
     named: bool = False
     expressions: tuple[TimeExpression, ...] = ()
-    times: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
-    hints: list[tuple[int, int, TimeExpression]] = attrs.field(factory=list)
+    times: list[Placed] = attrs.field(factory=list)
+    hints: list[Placed] = attrs.field(factory=list)
     when: Interval | VagueTime | Unresolved | None = None
     basis: Basis = "undated"
     rule: str = "none"
@@ -102,11 +104,9 @@ def is_source(telling: Telling, words: EventWords) -> bool:
     return telling.predicate.lemma in words.attributing.values()
 
 
-def _times(
-    toks: Sequence[Token], expressions: Sequence[TimeExpression], at: int, sentence: Sentence
-) -> list[tuple[int, int, TimeExpression]]:
+def _times(toks: Sequence[Token], expressions: Sequence[TimeExpression], at: int, sentence: Sentence) -> list[Placed]:
     """The expressions of a sentence with the tokens [first, last) that they cover."""
-    found: list[tuple[int, int, TimeExpression]] = []
+    found: list[Placed] = []
     i = 0
     while at < len(expressions) and expressions[at].start < sentence.end:
         expression = expressions[at]
