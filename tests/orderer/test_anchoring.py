@@ -90,6 +90,12 @@ DATED = [
     ("A case of records opens in May and runs until June.", "runs", "2023-05/2023-06", "stated"),
     ("Town travel to Leeds on Tuesday.", "travel", "2022-08-09", "stated"),
     ("Town travel to Leeds on Tuesday before they host Lund.", "travel", "2022-08-09", "stated"),
+    ("It had a loss for the quarter ended 30 June.", "had", "2022-Q2", "stated"),
+    ("It had a loss for the quarter ending in June.", "had", "2022-Q2", "stated"),
+    ("It had a loss in the fourth quarter ended 26 May 2022.", "had", "2022-02-27/2022-05-26", "stated"),
+    ("The season ended in May.", "ended", "2022-05", "stated"),
+    ("It rose from fewer than 100 in 1980 to more than 300 last year.", "rose", "2021", "stated"),
+    ("She moved from Leeds in 1980.", "moved", "1980", "stated"),
     ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
 ]
 
@@ -142,6 +148,35 @@ BOUNDED = [
     ("The clerk found that the boat had sunk.", "sunk", "../2022-08-05"),
     ("In 2019 the council agreed to build a pier.", "build", "2019-01-01/.."),
     ("On Friday the council agreed to build a pier.", "build", "2022-08-07/.."),
+    # what goes on from a day of this week is of that day, also when it is said; from an older one, since
+    ("The army came on Thursday. Thousands fled the town.", "fled", "2022-08-04"),
+    ("The clerk spoke on Thursday. He said that all was lost.", "said", "2022-08-04"),
+    ("The clerk spoke on Thursday. It rained. He said that all was lost.", "said", "2022-08-06"),
+    ("The army came on 28 July. Thousands fled the town.", "fled", "2022-07-28/2022-08-05"),
+    ("The army came on 28 July. The clerk said that all was lost.", "said", "2022-08-06"),
+    # a story of one day, wherever it speaks on
+    ("The army came on Thursday. It is a hard time. Nobody pays. All wait. Thousands fled.", "fled", "2022-08-04"),
+    ("The army came on Thursday. It is a hard time. Nobody pays. All wait. Ann said so.", "said", "2022-08-06"),
+    ("The army came on Thursday. It left on Friday. All wait. It is late. Nobody pays. Thousands fled.", "fled",
+     "2022-08-06"),
+    ("The army came on Thursday. Ann wept today. All wait. It is late. Nobody pays. Thousands fled.", "fled",
+     "2022-08-06"),
+    # figures go on in their quarter
+    ("In the second quarter profit fell. Sales rose 3% to $5 million.", "rose", "2022-Q2"),
+    ("In the second quarter profit fell. The firm named a new head.", "named", "2022-04-01/2022-08-05"),
+    # an infinitive with a time behind it, nothing in between
+    ("The firm signed a pact to buy a rival in May.", "buy", "2022-05"),
+    ("In May the firm signed a pact to buy a rival.", "buy", "2022-05-01/.."),
+    ("The firm signed a pact to buy a rival, which opened in May.", "buy", "2022-08-07/.."),
+    ("The firm signed a pact to buy a rival after May.", "buy", "2022-08-07/.."),
+    # what was so when its clause happened, and what was so before it
+    ("Joined by two friends, Ann flew home on Friday.", "Joined", "2022-08-05"),
+    ("On Friday the clerk, joined by two friends, flew home.", "joined", "2022-08-05"),
+    ("In 2019 he bought a house built by his father.", "built", "../2019-12-31"),
+    ("He has bought a house built by his father.", "built", "../2022-08-05"),
+    ("Ann flew home, joined by two friends.", "joined", "2022-08-06"),
+    ("A man who was walking his dog was shot on Friday.", "walking", "2022-08-05"),
+    ("A man who walked his dog was shot on Friday.", "walked", "../2022-08-05"),
 ]
 
 

@@ -64,6 +64,19 @@ VERBS = [
     ("She released a record, Rain Was Here, and left.", [("release", "past"), ("leave", "past")]),
     ('She asked: "Was it him?"', [("ask", "past"), ("be", "past")]),
     ("The neighbouring firm closed.", [("close", "past")]),
+    # behind "this", "that" and adverbs
+    ("This appears to be it.", [("appear", "present"), ("be", "infinitive")]),
+    ("Sales that shrank profit went on.", [("shrink", "past"), ("go", "past")]),
+    ("Members flatly reject it.", [("reject", "present")]),
+    ("Members hope to win.", [("hope", "present"), ("win", "infinitive")]),
+    ("It was sold as laid down by law.", [("sell", "past"), ("lay", "participle")]),
+    # infinitives without a mark, and nouns in their place
+    ("It could help slash the costs.", [("help", "conditional"), ("slash", "infinitive")]),
+    ("She let him go.", [("let", "past"), ("go", "infinitive")]),
+    ("It could help prices.", [("help", "conditional")]),
+    # a noun in -ing, and a verb where it goes on from one
+    ("After touring the yard and meeting with Ann, he left.", [("tour", "gerund"), ("meet", "gerund"), ("leave", "past")]),
+    ("After the vote and a meeting with Ann, he left.", [("leave", "past")]),
     # groups
     ("She owns eight flats.", [("own", "present")]),
     ("Ann can't find it.", [("find", "conditional")]),

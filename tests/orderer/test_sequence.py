@@ -13,6 +13,7 @@ from timeline import (
     Relation,
     Timeline,
     build_timeline,
+    extract_events,
     merge_timelines,
 )
 from timeline.orderer.precedence import Precedence
@@ -86,6 +87,38 @@ def test_what_was_earlier_in_a_day_comes_first(text: str, first: str, second: st
     place = {m.trigger_text: event for event in line for m in event.mentions}
     assert line.before(place[first], place[second]) is True
     assert line.index(place[first]) < line.index(place[second])
+
+
+GOES_ON = [
+    ("The men broke in and stole a car.", "broke", "stole"),
+    ("Thieves broke in. The owner called for help.", "broke", "called"),
+    ("The wall fell, killing two.", "fell", "killing"),
+]
+
+
+@pytest.mark.parametrize("text, first, second", GOES_ON)
+def test_what_a_story_tells_next_comes_next(text: str, first: str, second: str) -> None:
+    told = {m.trigger_text: m for m in extract_events(text, "2022-08-06")}
+    assert build_timeline(text, "2022-08-06").before(told[first], told[second]) is True
+
+
+STANDS_STILL = [
+    ("Thieves broke in. The owner was asleep.", "broke", "was"),
+    ("Thieves broke in. The owner was watching.", "broke", "watching"),
+    ("Thieves broke in. Earlier the owner called for help.", "broke", "called"),
+    ("Thieves broke in. They took what the owner left.", "broke", "left"),
+    ("He has left and she has come.", "left", "come"),
+]
+
+
+@pytest.mark.parametrize("text, one, other", STANDS_STILL)
+def test_a_state_an_aside_and_another_tense_are_in_no_order(text: str, one: str, other: str) -> None:
+    told = {m.trigger_text: m for m in extract_events(text, "2022-08-06")}
+    assert build_timeline(text, "2022-08-06").before(told[one], told[other]) is None
+
+
+def test_what_has_dates_is_left_to_the_calendar() -> None:
+    assert not build_timeline("The pier was sold in 2018. The ferry sank in 2017.", "2022-08-06").conflicts
 
 
 def test_what_the_calendar_contradicts_is_reported() -> None:

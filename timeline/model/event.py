@@ -35,6 +35,8 @@ _ORIGINS: Final = {
     "tense": "by its tense alone, which puts it before or after the publication",
     "tense story": "by its tense, which puts it before the publication, and by the date from which the story goes on",
     "tense until": "by its tense, which puts it before the clause that it hangs together with",
+    "tense with": "by the clause beside which it is told",
+    "tense behind": "by the time at the end of its words, which may be that of the verb before it",
     "tense since": "by its tense, which puts it after the clause that it hangs on",
 }
 _FACTUALITIES: Final = {

@@ -135,7 +135,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     """
     toks = telling.phrase.toks
     (trigger, behind), named = telling.trigger, telling
-    while telling.clause.link == "part" and telling.governor is not None and telling.times:
+    while telling.clause.link == "part" and telling.governor is not None and (telling.times or telling.expressions):
         telling = telling.governor
     clause = telling.clause
     first, last = clause.start, clause.end
