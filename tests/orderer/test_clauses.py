@@ -75,7 +75,7 @@ VERBS = [
     ("She let him go.", [("let", "past"), ("go", "infinitive")]),
     ("It could help prices.", [("help", "conditional")]),
     # a noun in -ing, and a verb where it goes on from one
-    ("After touring the yard and meeting with Ann, he left.", [("tour", "gerund"), ("meet", "gerund"), ("leave", "past")]),
+    ("After touring it and meeting with Ann, he left.", [("tour", "gerund"), ("meet", "gerund"), ("leave", "past")]),
     ("After the vote and a meeting with Ann, he left.", [("leave", "past")]),
     # groups
     ("She owns eight flats.", [("own", "present")]),

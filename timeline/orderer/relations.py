@@ -51,8 +51,9 @@ def _side(name: str, telling: Telling, words: EventWords) -> _Side:
     predicate = telling.predicate
     says = predicate.form in SAYING and predicate.lemma in words.reporting
     lasts = predicate.lemma in words.states or (predicate.progressive and predicate.finite)
-    opening = telling.phrase.toks[telling.clause.start : predicate.first]
-    aside = lasts or any(token.lower in words.earlier for token in opening)
+    start = telling.clause.start
+    near = (*(token.lower for token in telling.phrase.toks[start : start + 2]), *predicate.adverbs)
+    aside = lasts or telling.quoted or not words.earlier.isdisjoint(near)
     return _Side(name, telling, predicate.form, says, aside)
 
 
