@@ -142,6 +142,10 @@ class Clause:
         """Whether its verb is one of the past, whatever its side: "it held out until May"."""
         return False
 
+    def reaches_now(self) -> bool:
+        """Whether what began then has gone on until now: "it has been watched since May"."""
+        return False
+
     def background(self) -> Background | None:
         """How it stands to the story."""
         return None

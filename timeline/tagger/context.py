@@ -83,7 +83,7 @@ class Context:
     def speaks_of_now(self, narrates: bool) -> bool:  # noqa: FBT001  asked of every place alike
         """Whether the clause looks to its publication; in a history, "it held out until May" looks on in the story."""
         if self.tense() not in ("present", "future"):
-            return False
+            return self._clause().reaches_now()
         return not narrates or not self._clause().tells_of_then()
 
     def background_of(self) -> Background | None:

@@ -7,7 +7,7 @@ from typing import Final
 from timeline.languages.base import Background, Clause, Tense
 from timeline.languages.en.background import background_of
 from timeline.languages.en.guards import HONORIFICS
-from timeline.languages.en.tense import is_of_then, tense_of
+from timeline.languages.en.tense import is_of_then, reaches_now, tense_of
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
 #: within a figure ends nothing.
@@ -48,6 +48,10 @@ class EnglishClause(Clause):
     def tells_of_then(self) -> bool:
         """Whether the finite verb nearest to the time is of a story, whatever the preposition: "held out until May"."""
         return is_of_then(*self._without_names())
+
+    def reaches_now(self) -> bool:
+        """Whether it tells what has gone on since then: "it has been watched since May"."""
+        return reaches_now(self._without_names()[0])
 
     def background(self) -> Background | None:
         """How the clause stands to the story: it looks back, tells in passing, or its date says which."""

@@ -43,6 +43,9 @@ from timeline.languages.en.tensewords import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
+#: Auxiliaries of what goes on until now, and of what was over.
+_PERFECT: Final = frozenset({"has", "have", "'ve"})
+_THEN: Final = PAST_BE | {"had", "did"}
 #: How many words make a subject.
 _SUBJECT: Final = 3
 #: How many words before an infinitive the verb may stand that orders it.
@@ -105,6 +108,15 @@ def is_of_then(before: list[str], after: list[str]) -> bool:
             if then is not None:
                 return then
     return False
+
+
+def reaches_now(before: list[str]) -> bool:
+    """Whether what the words before a time tell has gone on until now: "it has been watched since May".
+
+    >>> reaches_now(["it", "has", "been", "watched", "since"]), reaches_now(["it", "was", "watched", "since"])
+    (True, False)
+    """
+    return _follows_since(before) and next((w in _PERFECT for w in reversed(before) if w in _PERFECT | _THEN), False)
 
 
 def _is_of_then(words: list[str], at: int) -> bool | None:
