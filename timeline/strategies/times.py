@@ -59,8 +59,8 @@ def absolute(draw: st.DrawFn, today: date, years: tuple[int, int] = (2, 30)) -> 
 
 
 def exact_day(draw: st.DrawFn, today: date) -> tuple[str, date]:
-    """A day some years ago, from which a story may go on: on 3 March 2019."""
-    day = a_day(draw, today.year - draw(st.integers(2, 30)))
+    """A day so many years ago that a story may go on from it and end before today: on 3 March 2009."""
+    day = a_day(draw, today.year - draw(st.integers(10, 30)))
     return f"on {one_of(draw, spelling.dates(day)[:3])}", day
 
 
