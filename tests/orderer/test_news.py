@@ -17,6 +17,7 @@ NO_NEWS = [
     "The scheme aims to lower the cost of milk.",
     "How bees get their stripes",
     "What happened",
+    "The honey that nobody sold: how Ann Lee built a firm",
     "I spent a year on it. We had no tools. My son built one and we sold it. The shop was shut.",
     "Students are taught to cook and to sew.",
     "The plant employs hundreds and makes steel.",

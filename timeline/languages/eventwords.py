@@ -44,6 +44,7 @@ class EventWords:
     # small words
     determiners: frozenset[str]
     definite: frozenset[str]
+    indefinite: frozenset[str]
     demonstratives: frozenset[str]
     possessives: frozenset[str]
     possessive_marks: frozenset[str]

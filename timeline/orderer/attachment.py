@@ -36,7 +36,6 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
                     telling is not None
                     and opens in words.links
                     and opens != telling.clause.opener
-                    and named.predicate.head < telling.predicate.first
                 ):
                     telling.counts_from = words.links[opens], named
             heads_clause = telling is not None and opens != "" and opens == telling.clause.opener

@@ -16,6 +16,9 @@ from timeline.orderer.tokens import Token
 #: What is compared with stands within so many words of "compared".
 _COMPARISON: Final = 16
 
+#: An article stands so near a night that is described.
+_DESCRIBED: Final = 4
+
 #: Forms that tell what is usual as well as what happens.
 UNTENSED: Final = frozenset({"present", "gerund", "infinitive"})
 
@@ -29,7 +32,26 @@ def dates_nothing(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         or _compares(phrase, placed, words)
         or _is_agent(phrase.toks, placed, words)
         or _is_feast(phrase, placed, words)
+        or _is_any(phrase.toks, placed, words)
     )
+
+
+def _is_any(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether a day of the week or a part of the day is one of many: "on a Friday in May", "on a cold night"."""
+    first, _, expression = placed
+    meaning = expression.meaning
+    if not isinstance(meaning, Fields) or not (meaning.weekday is not None or meaning.part) or meaning.month:
+        return False
+    articles = (i for i in range(first, max(-1, first - _DESCRIBED), -1) if toks[i].lower in words.indefinite)
+    at = next(articles, None)
+    if not at or toks[at - 1].lower not in words.prepositions:
+        return False
+    return all(_describes(toks[i], words) for i in range(at + 1, first))
+
+
+def _describes(token: Token, words: EventWords) -> bool:
+    """Whether an adjective may stand here."""
+    return token.kind == "word" and token.lower not in words.prepositions and words.verb(token.lower) is None
 
 
 def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:

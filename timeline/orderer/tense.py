@@ -73,12 +73,19 @@ def _is_generic(telling: Telling, words: EventWords) -> bool:
     "The plant employs 300", "ten years have passed", "How bees fly" as a title.
     """
     predicate = telling.predicate
-    if telling.phrase.headline and telling.phrase.toks[0].lower in words.asking:
+    if telling.phrase.headline and _is_asked(telling, words):
         return True
     if _is_of_length(telling, words):
         return True
     plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
     return plain and predicate.lemma not in words.reporting | (words.planning - words.states)
+
+
+def _is_asked(telling: Telling, words: EventWords) -> bool:
+    """Whether its line opens as a question, or what is behind a colon does: "How bees fly", "Wax: how it is made"."""
+    lower = [token.lower for token in telling.phrase.toks[: telling.predicate.first]]
+    opens = (at for at, word in enumerate(lower) if not at or lower[at - 1] in words.strong_marks)
+    return any(lower[at] in words.asking for at in opens)
 
 
 def _is_of_length(telling: Telling, words: EventWords) -> bool:

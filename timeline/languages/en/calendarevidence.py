@@ -13,6 +13,7 @@ from timeline.languages.en.guards import (
     BEFORE_A_NAME,
     BEFORE_A_SHORT_DAY,
     BEFORE_A_TIME,
+    BEFORE_A_WEEKDAY,
     BEFORE_FALL,
     BEFORE_THE_FALL,
     FESTIVE,
@@ -68,6 +69,8 @@ def _weekday(c: Candidate) -> bool:
         return True
     if c.after in ACTIVITIES or (len(word) > 3 and word.isupper() and c.after_raw.isupper()):
         return c.after_raw.title() not in HEADS
+    if before.lower() in BEFORE_A_WEEKDAY:
+        return c.after_raw not in HEADS
     return not (before == "" or is_capital(before) or before in BEFORE_A_NAME)
 
 

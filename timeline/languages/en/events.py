@@ -234,6 +234,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     ),
     determiners=DETERMINERS,
     definite=word_set("the this that these those"),
+    indefinite=word_set("a an"),
     demonstratives=word_set("this that"),
     possessives=POSSESSIVES,
     possessive_marks=word_set("'s '"),

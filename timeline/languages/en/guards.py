@@ -253,6 +253,8 @@ LIKENED: Final = frozenset(
 STUDENTS: Final = frozenset("freshman sophomore junior".split())
 #: Before a part of a day that follows: "before dawn on Tuesday".
 BEFORE_A_PART: Final = frozenset("before after until till since from around about".split())
+#: Before a weekday, whatever name follows: "On Friday Osei resigned".
+BEFORE_A_WEEKDAY: Final = frozenset("on by since until till".split())
 #: Between a part of a day and its day, or that day itself: "before dawn on Tuesday", "just after midday yesterday".
 BEFORE_ITS_DAY: Final = frozenset("on yesterday today tomorrow".split())
 #: Before "day" these make no day of their own: "the day", "modern day", "a field day", "it made her day".
