@@ -10,6 +10,7 @@ REACHED: dict[str, tuple[int, int]] = {
     "arson": (90, 95),
     "bakery": (90, 90),
     "bassist": (100, 100),
+    "buses": (80, 85),
     "cave": (90, 100),
     "cholera": (100, 100),
     "coach": (65, 65),
@@ -26,6 +27,8 @@ REACHED: dict[str, tuple[int, int]] = {
     "final": (95, 100),
     "fossil": (80, 80),
     "heist": (80, 85),
+    "hiker": (85, 85),
+    "hospice": (70, 80),
     "housing": (80, 90),
     "interview": (75, 80),
     "landslide": (80, 85),
@@ -35,26 +38,31 @@ REACHED: dict[str, tuple[int, int]] = {
     "minister": (85, 90),
     "missing": (100, 100),
     "mosaic": (100, 100),
+    "museum": (85, 85),
     "obituary": (95, 100),
     "phone": (100, 100),
+    "professor": (85, 90),
     "recall": (90, 100),
     "results": (95, 95),
+    "runway": (95, 95),
     "senator": (90, 100),
     "siege": (95, 100),
     "singer": (80, 90),
     "startup": (85, 90),
     "storm": (60, 60),
     "strike": (90, 100),
+    "tractor": (90, 90),
     "transfer": (85, 90),
     "travel": (75, 75),
     "trial": (80, 80),
+    "trolley": (90, 90),
     "vaccine": (90, 100),
     "verdict": (95, 95),
     "zoo": (80, 85),
 }
 
 #: The traps that an article still falls into. Only ever to be lowered.
-TRAPS: dict[str, int] = {"festival": 1}
+TRAPS: dict[str, int] = {"festival": 1, "hospice": 2, "trolley": 1}
 
 
 @pytest.fixture(scope="module")

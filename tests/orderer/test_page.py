@@ -20,6 +20,7 @@ FURNITURE = [
     "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
+    "Keywords: tide tables, the storm of 2004",
     "Tarn Staff   4 Min Read   AUGUST 5, 2022 / 3:21 PM",
     "Posted on",
     "More: Five things we learned on Friday | Round-up",
@@ -87,6 +88,7 @@ NAMES_OF_THINGS = [
     "Her record, 1979 Was a Good Year, sold well.",
     "Tarn Idol 2015 Secrets: How Far Does Ann Get?",
     "We will see her during the Idol 2015 season.",
+    "Toyfair 2015: Halden shows a phone for hens",
     "Halden makes Noon & Night crackers.",
     "Lund won the contest Stage 24 and World Cup 1998 tickets.",
 ]

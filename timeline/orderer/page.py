@@ -152,7 +152,8 @@ def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
     first, last = place
     bare = toks[first].kind == "number" and toks[first].lower.isdecimal()
     bare = bare and (last - first == 1 or (len(toks[first].lower) == _YEAR and not toks[last - 1].capital))
-    within = first > 1 or (first and last < len(toks) and toks[last].capital)
+    headed = last < len(toks) and (toks[last].capital or toks[last].lower in words.heading_marks)
+    within = first > 1 or (first and headed)
     if bare and within and toks[first - 1].capital and toks[first - 1].kind == "word":
         return words.verb(toks[first - 1].lower) is None and toks[first - 1].lower not in words.prepositions
     if bare and first and toks[first - 1].kind == "mark" and _is_titling(toks, last, words):

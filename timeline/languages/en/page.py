@@ -41,6 +41,7 @@ FURNITURE: Final = (
     "image caption",
     "image source",
     "image:",
+    "keywords:",
     "last updated",
     "last reviewed",
     "listen:",
