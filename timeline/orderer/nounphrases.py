@@ -53,7 +53,7 @@ def _is_wished_for(phrase: Phrase, head: int, words: EventWords) -> bool:
 
 
 def _is_of_object(phrase: Phrase, head: int, words: EventWords) -> bool:
-    """Whether a noun only says what its verb, or the object of it, is of: "declared a state of emergency on Friday"."""
+    """Whether a noun only says what its verb, or the object of it, is of: "announced a week of mourning on Friday"."""
     toks = phrase.toks
     before = range(head - 1, max(-1, head - 4), -1)
     of = next((i for i in before if toks[i].kind != "word" or _ends_noun(toks[i], words)), 0)
