@@ -6,8 +6,9 @@ from typing import Final
 
 from timeline.languages.base import Background, Clause, Tense
 from timeline.languages.en.background import background_of
+from timeline.languages.en.finite import is_of_then, reaches_now
 from timeline.languages.en.guards import HONORIFICS
-from timeline.languages.en.tense import is_of_then, reaches_now, tense_of
+from timeline.languages.en.tense import tense_of
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
 #: within a figure ends nothing.

@@ -7,12 +7,12 @@ preposition such as "until" outranks both.
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import ADVERBS, BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.events import BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.finite import follows_since, words_behind
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AS_SOON_AS,
     AT_ONCE,
-    AUXILIARIES,
     BEFORE_A_NOUN,
     DECREED,
     DELIVERED,
@@ -26,13 +26,11 @@ from timeline.languages.en.tensewords import (
     IS,
     LETTING,
     MOVED,
-    OF_NOW,
     ON,
     ORDERING,
     PAST_BE,
     REACTED_TO,
     SETTING,
-    SHORTLY,
     STARTING,
     STAYING,
     TIMETABLE,
@@ -43,9 +41,6 @@ from timeline.languages.en.tensewords import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
-#: Auxiliaries of what goes on until now, and of what was over.
-_PERFECT: Final = frozenset({"has", "have", "'ve"})
-_THEN: Final = PAST_BE | {"had", "did"}
 #: How many words make a subject.
 _SUBJECT: Final = 3
 #: How many words before an infinitive the verb may stand that orders it.
@@ -69,7 +64,7 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     if before:
         if before[-1] in UNTIL:
             return _until(before, after)
-        if _follows_since(before) or "under" in before[-2:] or (before[-1] == "than" and after[:1] == ["s"]):
+        if follows_since(before) or "under" in before[-2:] or (before[-1] == "than" and after[:1] == ["s"]):
             return "past"
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
@@ -96,55 +91,9 @@ def _has_its_verb(before: list[str], after: list[str]) -> bool:
     return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None
 
 
-def is_of_then(before: list[str], after: list[str]) -> bool:
-    """Whether the finite verb nearest to a time between these words is of a story: "would be shut until", "held out".
-
-    >>> is_of_then(["it", "would", "be", "shut", "until"], []), is_of_then(["it", "will", "be", "shut", "until"], [])
-    (True, False)
-    """
-    for words, order in ((before, range(len(before) - 1, -1, -1)), (after, range(len(after)))):
-        for at in order:
-            then = _is_of_then(words, at)
-            if then is not None:
-                return then
-    return False
-
-
-def reaches_now(before: list[str]) -> bool:
-    """Whether what the words before a time tell has gone on until now: "it has been watched since May".
-
-    >>> reaches_now(["it", "has", "been", "watched", "since"]), reaches_now(["it", "was", "watched", "since"])
-    (True, False)
-    """
-    return _follows_since(before) and next((w in _PERFECT for w in reversed(before) if w in _PERFECT | _THEN), False)
-
-
-def _is_of_then(words: list[str], at: int) -> bool | None:
-    """Whether the word at this place is a verb of then, and no verb of now; None where it is no finite verb."""
-    word = words[at]
-    if word in FUTURE or word in OF_NOW:
-        return False
-    if word in PAST_BE or word in ("had", "did") or word in CONDITIONAL:
-        return True
-    known = lookup(word)
-    if known is None:
-        return None
-    lemma, tags = known
-    first, _ = _behind(words, at)
-    if not tags & {"VBD", "VBN"}:
-        return False if "VBZ" in tags and lemma in TIMETABLE and first not in BEFORE_A_NOUN else None
-    return None if first in AUXILIARIES or ("VB" in tags and first == "to") else True
-
-
 def _called_off(before: list[str], after: list[str]) -> bool:
     """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
     return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in PAST_BE
-
-
-def _follows_since(before: list[str]) -> bool:
-    """Whether only words of time stand between "since" and the time."""
-    word = next((word for word in reversed(before) if word not in SHORTLY), None)
-    return word == "since"
 
 
 def _until(before: list[str], after: list[str]) -> Tense | None:
@@ -171,7 +120,7 @@ def _was_reached(words: list[str]) -> bool:
         known = lookup(word)
         if word in FUTURE or word in CONDITIONAL or (words[at - 1] == "to" and known and "VB" in known[1]):
             return False
-        if known is not None and "VBD" in known[1] and _behind(words, at)[0] not in BEFORE_A_NOUN:
+        if known is not None and "VBD" in known[1] and words_behind(words, at)[0] not in BEFORE_A_NOUN:
             return known[0] not in PLANNING | WISHING | REPORTING | SETTING
     return False
 
@@ -210,16 +159,6 @@ def _group_after(words: list[str]) -> Tense | None:
     return None
 
 
-def _behind(words: list[str], at: int) -> tuple[str, str]:
-    """The two words before a verb, adverbs left out."""
-    found: list[str] = []
-    while at > 0 and len(found) < 2:
-        at -= 1
-        if words[at] not in ADVERBS and not words[at].endswith("ly"):
-            found.append(words[at])
-    return found[0] if found else "", found[1] if len(found) > 1 else ""
-
-
 def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     """The tense that the word at this place gives its group; None where it is no verb."""
     word = words[at]
@@ -228,7 +167,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if word in PAST_BE or word in ("had", "did"):
         return "past"
     known = lookup(word)
-    first, second = _behind(words, at)
+    first, second = words_behind(words, at)
     if known is None and word not in DUE:
         return None
     if first in INFINITIVE and "had" in words[max(0, at - 6) : at]:

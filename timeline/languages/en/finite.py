@@ -1,0 +1,67 @@
+"""Verbs of then and of now: whether the finite verb near a time belongs to a story, or reaches up to the present."""
+
+from typing import Final
+
+from timeline.languages.en.events import ADVERBS, CONDITIONAL, FUTURE
+from timeline.languages.en.tensewords import AUXILIARIES, BEFORE_A_NOUN, OF_NOW, PAST_BE, SHORTLY, TIMETABLE
+from timeline.languages.en.verbs import lookup
+
+#: Auxiliaries of what goes on until now, and of what was over.
+_PERFECT: Final = frozenset({"has", "have", "'ve"})
+_THEN: Final = PAST_BE | {"had", "did"}
+
+
+def is_of_then(before: list[str], after: list[str]) -> bool:
+    """Whether the finite verb nearest to a time between these words is of a story: "would be shut until", "held out".
+
+    >>> is_of_then(["it", "would", "be", "shut", "until"], []), is_of_then(["it", "will", "be", "shut", "until"], [])
+    (True, False)
+    """
+    for words, order in ((before, range(len(before) - 1, -1, -1)), (after, range(len(after)))):
+        for at in order:
+            then = _is_of_then(words, at)
+            if then is not None:
+                return then
+    return False
+
+
+def reaches_now(before: list[str]) -> bool:
+    """Whether what the words before a time tell has gone on until now: "it has been watched since May".
+
+    >>> reaches_now(["it", "has", "been", "watched", "since"]), reaches_now(["it", "was", "watched", "since"])
+    (True, False)
+    """
+    return follows_since(before) and next((w in _PERFECT for w in reversed(before) if w in _PERFECT | _THEN), False)
+
+
+def _is_of_then(words: list[str], at: int) -> bool | None:
+    """Whether the word at this place is a verb of then, and no verb of now; None where it is no finite verb."""
+    word = words[at]
+    if word in FUTURE or word in OF_NOW:
+        return False
+    if word in PAST_BE or word in ("had", "did") or word in CONDITIONAL:
+        return True
+    known = lookup(word)
+    if known is None:
+        return None
+    lemma, tags = known
+    first, _ = words_behind(words, at)
+    if not tags & {"VBD", "VBN"}:
+        return False if "VBZ" in tags and lemma in TIMETABLE and first not in BEFORE_A_NOUN else None
+    return None if first in AUXILIARIES or ("VB" in tags and first == "to") else True
+
+
+def follows_since(before: list[str]) -> bool:
+    """Whether only words of time stand between "since" and the time."""
+    word = next((word for word in reversed(before) if word not in SHORTLY), None)
+    return word == "since"
+
+
+def words_behind(words: list[str], at: int) -> tuple[str, str]:
+    """The two words before a verb, adverbs left out."""
+    found: list[str] = []
+    while at > 0 and len(found) < 2:
+        at -= 1
+        if words[at] not in ADVERBS and not words[at].endswith("ly"):
+            found.append(words[at])
+    return found[0] if found else "", found[1] if len(found) > 1 else ""
