@@ -38,7 +38,8 @@ from timeline.model import (
 from timeline.tagger.candidates import Reading
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.plain import Plain
-from timeline.tagger.resolver import reference, resolve, whole_steps
+from timeline.tagger.references import reference
+from timeline.tagger.resolver import resolve, whole_steps
 
 _WORD_BEFORE: Final = re.compile(r"(\w+|-)\s*(?:the )?$", re.IGNORECASE)
 #: How far before an expression its signal may begin.

@@ -28,9 +28,11 @@ from timeline.meaning import (
 )
 from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
-from timeline.tagger.completion import FAR, around, distance, place
+from timeline.tagger.completion import place
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.places import first_moment, inside, interval_at, interval_of, nearest_to
+from timeline.tagger.cycles import cycle
+from timeline.tagger.places import first_moment, inside, nearest_to
+from timeline.tagger.references import next_from, reference
 
 #: From this weekday on, the coming weekend is nearer than the last one.
 _MIDWEEK: Final = 2
@@ -62,7 +64,7 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
         case Told():
             return _told(context)
         case Cycle():
-            return _cycle(meaning, context)
+            return cycle(meaning, context)
         case Offset():
             return _offset(meaning, context)
         case Within(part, outer):
@@ -76,46 +78,10 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
     raise Unknown("no place in the calendar")
 
 
-def reference(since: Reference, unit: G, context: Context, *, near: bool = False) -> DateTime:
-    """The moment to count from: now, or the date that the story has just set (`near`: within a few sentences)."""
-    if since is NOW:
-        return context.now(unit=unit)
-    told = context.told(unit, near=near)
-    return first_moment(told) if told is not None else context.now()
-
-
 def _last_day(time: Interval) -> DateTime:
     """The last day of a time of days."""
     assert time.end is not None
     return plus(time.end, -DAY)
-
-
-def _next_from(since: Reference, unit: G, context: Context, *, ahead: bool) -> DateTime:
-    """The moment to count so many units from: none that the story left behind years ago.
-
-    What happened "the next day", or is told to have been years later, does not count from publication.
-    """
-    coarser = context.undetermined(unit) if since is not NOW else None
-    if coarser is not None:
-        raise Unknown(f"which {unit.name.lower()} of {coarser.value} it was is not told", _some(unit, coarser))
-    if ahead and since is not NOW and context.told(unit) is None and context.tense() == "past":
-        raise Unknown("no date was told before it to count from")
-    return reference(since, unit, context)
-
-
-def _some(unit: G, whole: Interval) -> str | None:
-    """What TIMEX3 can say of some unit within a year or month: "1941-WXX", "1941-02-XX"."""
-    year = f"{first_moment(whole).year:04}"
-    match unit, whole.granularity:
-        case G.DAY, G.MONTH:
-            return f"{whole.value}-XX"
-        case G.DAY, G.YEAR:
-            return f"{year}-XX-XX"
-        case G.WEEK, _:
-            return f"{year}-WXX"
-        case G.MONTH, _:
-            return f"{year}-XX"
-    return None
 
 
 def _unit(meaning: Unit, context: Context) -> Interval:
@@ -125,7 +91,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
         if meaning.unit is G.QUARTER:
             return _quarter(context)
     if meaning.count:
-        start = _next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
+        start = next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
     else:
         near = meaning.unit in (G.WEEK, G.YEAR) and not context.story.narrates
         start = reference(meaning.since, meaning.unit, context, near=near)
@@ -179,48 +145,6 @@ def _likewise(unit: G, year: Interval, context: Context) -> Interval:
     return Interval.of(shift(start, 52 * years, G.WEEK) if unit is G.WEEK else shift(start, years, G.YEAR), unit)
 
 
-def _cycle(meaning: Cycle, context: Context) -> Interval:
-    fields = meaning.fields
-    if fields.weekday is not None and not fields.day:
-        return _cycle_weekday(meaning, reference(meaning.since, G.DAY, context), context)
-    told = context.told(G.YEAR) if meaning.since is THEN else None
-    if told is not None and told.granularity is G.YEAR:
-        return _cycle_of_year(fields, meaning.count, first_moment(told).year, context)
-    start = first_moment(told) if told is not None else reference(meaning.since, fields.granularity, context)
-    candidates = around(fields, start.year, FAR, context)
-    if meaning.count == 0:
-        this_year = [c for c in candidates if first_moment(c).year == start.year]
-        if not this_year:
-            raise Unknown(f"{start.year} has no such day")
-        return min(this_year, key=lambda c: distance(c, start))
-    unit = Interval.of(start, min(fields.granularity, G.SEASON))
-    if meaning.count < 0:
-        reached = [c for c in reversed(candidates) if c.before(unit)]
-    else:
-        reached = [c for c in candidates if c.after(unit)]
-    if len(reached) < abs(meaning.count):
-        raise Unknown("outside the calendar")
-    return reached[abs(meaning.count) - 1]
-
-
-def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
-    """A season, month or day of a year: "that winter"; "the following spring" is the next year's."""
-    return interval_of(fields.merge(Fields(year=year + count)), context.policy)
-
-
-def _cycle_weekday(meaning: Cycle, start: DateTime, context: Context) -> Interval:
-    """A last, this or next weekday; "this Friday" is that of the next week where it is over and still to come."""
-    fields, count, day = meaning.fields, meaning.count, floor(start, G.DAY)
-    ahead = ((fields.weekday or 0) - day.weekday()) % 7
-    if count == 0:
-        over = day.weekday() + ahead >= 7
-        to_come = over and meaning.since is NOW and context.tense() in ("present", "future")
-        days = ahead - 7 * (over and not to_come)
-        return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
-    days = (ahead or 7) + 7 * (count - 1) if count > 0 else ahead + 7 * count
-    return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
-
-
 def _offset(meaning: Offset, context: Context) -> Interval:
     unit = meaning.length.amounts[-1][0]
     if isinstance(meaning.base, Reference) and (quarter := _same_quarter(meaning, context)) is not None:
@@ -228,7 +152,7 @@ def _offset(meaning: Offset, context: Context) -> Interval:
     if isinstance(meaning.base, Reference):
         if unit < G.DAY and meaning.base is not NOW:
             return _clock_on(meaning, context)
-        at = _next_from(meaning.base, max(unit, G.DAY), context, ahead=meaning.sign > 0)
+        at = next_from(meaning.base, max(unit, G.DAY), context, ahead=meaning.sign > 0)
     else:
         base = _resolve(meaning.base, context)
         at = first_moment(base)
