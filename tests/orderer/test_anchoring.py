@@ -20,6 +20,8 @@ DATED = [
     ("On Friday Osei resigned.", "resigned", "2022-08-05", "stated"),
     ("He ran the firm alone until his retirement in 1963.", "ran", "../1963", "carried"),
     ("She left the party after the election in 1990.", "left", "1990/..", "carried"),
+    ("Anna joined us on 1 July; Raj leaves at the end of August.", "leaves", "2022-08", "stated"),
+    ("The plan was approved in May; work starts in October.", "starts", "2022-10", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "opened", "1932", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "closed", "2022-07", "stated"),
     ("She led the bank from 2003 to 2009.", "led", "2003/2009", "stated"),

@@ -1,11 +1,15 @@
 """Scanner: finds the predicates of a sentence, in one pass from left to right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from timeline.languages.eventwords import EventWords
 from timeline.orderer.pastforms import PastForms
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.tokens import Token
+
+#: What parts two sentences within one.
+SEMICOLON: Final = ";"
 
 
 def predicates(
@@ -38,17 +42,28 @@ class Scanner(PastForms):
                     self.found.append(found)
                     at = found.last + 1
         self._promote()
-        if busy and not self._has_main() and self.toks[-1].lower in w.full_stops:
-            self._supply()
+        if busy and self.toks[-1].lower in w.full_stops:
+            for first, last in self._halves():
+                if not self._has_main(first, last) and any(first <= i < last for i in busy):
+                    self._supply(first, last)
         return self.found
 
-    def _supply(self) -> None:
+    def _halves(self) -> Iterator[tuple[int, int]]:
+        """What a semicolon parts, each of which is a sentence."""
+        first = 0
+        for i, token in enumerate(self.toks):
+            if token.lower == SEMICOLON:
+                yield first, i + 1
+                first = i + 1
+        yield first, len(self.toks)
+
+    def _supply(self, first: int, last: int) -> None:
         """A sentence has a verb: where none was found, a word that may be noun or verb is one behind its subject."""
         w = self.words
-        if "VB" in self._tags(0) and self.toks[0].capital and self._lower(0) not in self.nounlike:
+        if "VB" in self._tags(first) and self.toks[first].capital and self._lower(first) not in self.nounlike:
             return  # "Start with …"
         found: Predicate | None = None
-        for i in range(1, min(self._main_end(), len(self.toks) - 1)):
+        for i in range(first + 1, min(self._main_end(first, last), last - 1)):
             token, before = self.toks[i], self._lower(i - 1)
             tags = self._tags(i)
             if not tags & {"VB", "VBZ"} or i in self.busy or token.capital or token.lower in w.not_verbs:
@@ -61,17 +76,17 @@ class Scanner(PastForms):
                 self.found.append(found)
         self.found.sort(key=lambda p: p.first)
 
-    def _has_main(self) -> bool:
+    def _has_main(self, first: int, last: int) -> bool:
         """Whether a finite verb stands in a clause that no conjunction or relative pronoun opens."""
-        return any(p.finite and not self._is_opened(n) for n, p in enumerate(self.found))
+        return any(p.finite and first <= p.first < last and not self._is_opened(n) for n, p in enumerate(self.found))
 
-    def _main_end(self) -> int:
+    def _main_end(self, first: int, last: int) -> int:
         """Where the first clause with a finite verb of its own begins, whose opener stands before it."""
-        w, verb = self.words, next((p.first for p in self.found if p.finite), None)
+        w, verb = self.words, next((p.first for p in self.found if p.finite and first <= p.first < last), None)
         if verb is None:
-            return len(self.toks)
+            return last
         openers = w.links.keys() | w.relatives | w.complementizers
-        return next((i for i in range(verb - 1, -1, -1) if self._lower(i) in openers), 0)
+        return next((i for i in range(verb - 1, first - 1, -1) if self._lower(i) in openers), first)
 
     def _agrees(self, i: int) -> bool:
         """Whether the number of a verb is that of the subject before it; that of a team may be either."""
