@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
@@ -97,10 +98,13 @@ def is_border(token: Token, words: EventWords) -> bool:
 
 def by_opening(telling: Telling) -> None:
     """Opens a clause at the event that its noun names ("Since its founding in 1990")."""
-    if telling.counts_from is None or telling.when is not None:
+    if telling.counts_from is None:
         return
     side, noun = telling.counts_from
     if not isinstance(noun.when, Interval):
+        return
+    if telling.when is not None:
+        _close(telling, noun.when, side)
         return
     if side in ("since", "after") and noun.when.start is not None:
         telling.when = Interval.between(noun.when, None)
@@ -109,6 +113,15 @@ def by_opening(telling: Telling) -> None:
     else:
         return
     telling.basis, telling.rule, telling.expressions = "carried", f"{side} noun", noun.expressions
+
+
+def _close(telling: Telling, end: Interval, side: str) -> None:
+    """Ends what has only begun at the event that a noun names: "from 2013 until her dismissal in 2021"."""
+    when = telling.when
+    if side != "until" or not isinstance(when, Interval) or when.start is None or when.end is not None:
+        return
+    if end.end is not None and when.start < end.end:
+        telling.when = Interval.between(when, end)
 
 
 def count_from_events(told: Sequence[Phrase], words: EventWords) -> None:
@@ -226,6 +239,9 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
         if rule in HANDED and telling.predicate.lemma in words.states:
             continue
         last = interval_of(source.expressions[-1]) if rule == AFTER and source.rule == "range" else None
+        later = not words.connectives.isdisjoint(telling.predicate.adverbs)
+        if rule in LISTED and later and source.when.granularity >= Granularity.MONTH:
+            last = source.when  # "won in 1979 and later retired"
         telling.when = Interval.between(last, None) if last is not None else source.when
         telling.basis, telling.rule = "carried", rule
 
