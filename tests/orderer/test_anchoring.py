@@ -105,7 +105,7 @@ DATED = [
     ("It had a loss for the quarter ending in June.", "had", "2022-Q2", "stated"),
     ("It had a loss in the fourth quarter ended 26 May 2022.", "had", "2022-02-27/2022-05-26", "stated"),
     ("The season ended in May.", "ended", "2022-05", "stated"),
-    ("It rose from fewer than 100 in 1980 to more than 300 last year.", "rose", "2021", "stated"),
+    ("The herd rose from fewer than 40 in 1980 to some 90 last year.", "rose", "2021", "stated"),
     ("She moved from Leeds in 1980.", "moved", "1980", "stated"),
     ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
 ]
