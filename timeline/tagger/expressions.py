@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 import attrs
+from pendulum import DateTime
 
 from timeline.calendar import DAY, OutsideCalendar, floor, plus, shift
 from timeline.calendar import Granularity as G
@@ -147,14 +148,10 @@ def _stretch(meaning: Length, context: Context) -> Interval | None:
     try:
         today = floor(reference(meaning.since, G.DAY, context), G.DAY)
         edge = plus(today, DAY) if meaning.side < 0 else today
-        far = edge if meaning.amounts[-1][0] < G.MONTH else today
-        for unit, amount in meaning.amounts:
-            count = amount[1] if isinstance(amount, tuple) else amount
-            if count is None:
-                return None
-            grain, steps = whole_steps(unit, count)
-            far = shift(far, meaning.side * steps, grain)
+        far = _stepped(edge if meaning.amounts[-1][0] < G.MONTH else today, meaning)
     except (Unknown, OutsideCalendar):
+        return None
+    if far is None:
         return None
     start, end = (far, edge) if meaning.side < 0 else (edge, far)
     return Interval(start=start, end=end, granularity=G.DAY) if start < end else None
@@ -163,16 +160,26 @@ def _stretch(meaning: Length, context: Context) -> Interval | None:
 def _stretch_of_story(meaning: Length, context: Context) -> Interval | None:
     """What somebody "spent the next two years" on runs from the date that the story has told."""
     told = context.told(G.YEAR)
-    if told is None or told.start is None or told.end is None or told.mod is not None:
+    if told is None or told.end is None or told.mod is not None:
         return None
-    end = told.end
+    if any(isinstance(amount, tuple) for _, amount in meaning.amounts):
+        return None
     try:
-        for unit, amount in meaning.amounts:
-            grain, steps = whole_steps(unit, amount) if isinstance(amount, int | float) else (unit, 0)
-            end = shift(end, steps, grain)
+        end = _stepped(told.end, meaning)
     except OutsideCalendar:
         return None
-    return Interval(start=told.start, end=end, granularity=told.granularity) if told.end < end else None
+    return Interval(start=told.start, end=end, granularity=told.granularity) if end and told.end < end else None
+
+
+def _stepped(at: DateTime, meaning: Length) -> DateTime | None:
+    """The moment that a length of time leads to, at its longest; None where how long is not said."""
+    for unit, amount in meaning.amounts:
+        count = amount[1] if isinstance(amount, tuple) else amount
+        if count is None:
+            return None
+        grain, steps = whole_steps(unit, count)
+        at = shift(at, meaning.side * steps, grain)
+    return at
 
 
 def _recurrence(meaning: Repeat) -> Recurrence:
