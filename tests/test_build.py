@@ -1,6 +1,5 @@
 """From articles to timelines. The laws of order and of merging are in tests/laws/test_ordering.py."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

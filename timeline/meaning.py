@@ -225,7 +225,7 @@ class Repeat:
 
 @attrs.frozen
 class Vague:
-    """"Recently", "now", "in the future"."""
+    """ "Recently", "now", "in the future"."""
 
     direction: Literal["PAST", "PRESENT", "FUTURE"]
 

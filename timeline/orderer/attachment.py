@@ -32,11 +32,7 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             named, opens = noun
             if named is not None:
                 named.times.append(placed)
-                if (
-                    telling is not None
-                    and opens in words.links
-                    and opens != telling.clause.opener
-                ):
+                if telling is not None and opens in words.links and opens != telling.clause.opener:
                     telling.counts_from = words.links[opens], named
             heads_clause = telling is not None and opens != "" and opens == telling.clause.opener
             if (opens not in words.at_prepositions and not heads_clause) or is_of_now(telling, placed[2], words):

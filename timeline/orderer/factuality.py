@@ -186,8 +186,7 @@ def _is_of_its_subject(telling: Telling, words: EventWords) -> bool:
     """Whether the time is the subject: "the last four years have been hard"."""
     toks, verb = telling.phrase.toks, telling.predicate.first
     return any(
-        last == verb and not (first and toks[first - 1].lower in words.prepositions)
-        for first, last, _ in telling.times
+        last == verb and not (first and toks[first - 1].lower in words.prepositions) for first, last, _ in telling.times
     )
 
 

@@ -105,8 +105,10 @@ class Scanner(PastForms):
 
     def _at(self, i: int) -> Predicate | None:
         word, w = self.toks[i].lower, self.words
-        if word in w.period_ends and i - 1 in self.busy and (
-            i + 1 in self.busy or (i + 2 in self.busy and f"{word} {self._lower(i + 1)}" in w.endings)
+        if (
+            word in w.period_ends
+            and i - 1 in self.busy
+            and (i + 1 in self.busy or (i + 2 in self.busy and f"{word} {self._lower(i + 1)}" in w.endings))
         ):
             return None  # "the six months ended June 30"
         if word in w.auxiliaries:

@@ -118,7 +118,7 @@ def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:
 
 
 def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
-    """"The 19th": of this month, unless the tense says the last or the next."""
+    """ "The 19th": of this month, unless the tense says the last or the next."""
     assert fields.day is not None
     tense = context.tense()
     at = floor(now, G.MONTH)

@@ -137,7 +137,7 @@ def agreeing_day(fields: Fields, month: DateTime, policy: Policy) -> Interval:
 
 
 def nearest_to(fields: Fields, day: DateTime, policy: Policy) -> Interval:
-    """"The Monday closest to October 5": the place of the calendar that lies nearest to a day."""
+    """ "The Monday closest to October 5": the place of the calendar that lies nearest to a day."""
     if fields.weekday is not None:
         return Interval.of(plus(day, DAY * ((fields.weekday - day.weekday() + 3) % 7 - 3)), G.DAY)
     found = [each for year in (day.year - 1, day.year, day.year + 1) for each in intervals_in(fields, year, policy)]

@@ -118,7 +118,7 @@ def _told(context: Context) -> Interval:
 
 
 def _weekend(start: DateTime, context: Context) -> Interval:
-    """"The weekend": the coming one under a future verb or from midweek on, else the last one that has begun."""
+    """ "The weekend": the coming one under a future verb or from midweek on, else the last one that has begun."""
     saturday = floor(start, G.WEEKEND)
     tense = context.tense()
     near = tense is None and start.weekday() >= _MIDWEEK
@@ -128,7 +128,7 @@ def _weekend(start: DateTime, context: Context) -> Interval:
 
 
 def _quarter(context: Context) -> Interval:
-    """"The quarter": the one that was told last, else the one that has just ended."""
+    """ "The quarter": the one that was told last, else the one that has just ended."""
     return context.told(G.QUARTER, G.QUARTER) or _quarter_before(context)
 
 

@@ -221,17 +221,24 @@ def _current(c: Candidate) -> bool:
     return c.before.lower() not in CURRENTS
 
 
-_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
-    "about_time": _about_year,
-    "day": _day,
-    "decade": _decade,
-    "worded_decade": _decade,
-    "year": _year,
-    "closing": _closing,
-    "current": _current,
-    "day_of_month": _day_number,
-    "future": _future,
-    "placed": _placed,
-    "present": _present,
-    "word": _vague,
-} | CALENDAR_CHECKS | FIGURE_CHECKS | LENGTH_CHECKS | LONE_CHECKS | OLD_YEAR_CHECKS
+_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = (
+    {
+        "about_time": _about_year,
+        "day": _day,
+        "decade": _decade,
+        "worded_decade": _decade,
+        "year": _year,
+        "closing": _closing,
+        "current": _current,
+        "day_of_month": _day_number,
+        "future": _future,
+        "placed": _placed,
+        "present": _present,
+        "word": _vague,
+    }
+    | CALENDAR_CHECKS
+    | FIGURE_CHECKS
+    | LENGTH_CHECKS
+    | LONE_CHECKS
+    | OLD_YEAR_CHECKS
+)

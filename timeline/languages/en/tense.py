@@ -85,19 +85,19 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
 
 
 def _has_its_verb(before: list[str], after: list[str]) -> bool:
-    """"Will stay even after a court Thursday refused": a verb directly behind the time, and a subject before it."""
+    """ "Will stay even after a court Thursday refused": a verb directly behind the time, and a subject before it."""
     if len(before) < _SUBJECT or after[1:2] == ["by"]:
         return False
     return _group_after(after[:1]) is not None and _group_before(before[-_SUBJECT:]) is None
 
 
 def _called_off(before: list[str], after: list[str]) -> bool:
-    """"The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
+    """ "The strike planned for Saturday was cancelled": a participle without an auxiliary, and the verb comes later."""
     return len(before) > 2 and before[-3] not in BE | HAVE and after[:1] != [] and after[0] in PAST_BE
 
 
 def _until(before: list[str], after: list[str]) -> Tense | None:
-    """"Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
+    """ "Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
     if before[-1] == "by" and _passive(before):
         return _group_before(before)
     if before[-1] == "by" and _was_reached(before[:-1]):

@@ -1,6 +1,5 @@
 """Ranges and lists in which one side borrows from the other: March 3-5, 2010-15, the springs of 2014 and 2016."""
 
-
 from timeline.languages.base import Rules
 from timeline.meaning import Fields, Modified, Within
 
