@@ -28,6 +28,8 @@ DAYS_AHEAD, DAYS_BACK = 30, 14
 NEAR, FAR = 1, 4
 #: So many days after its end a quarter is no longer reported on: "will open in the third quarter" is the coming one.
 DAYS_REPORTED: Final = 92
+#: A day that not every year has.
+LEAP_MONTH, LEAP_DAY = 2, 29
 #: Of the second half nobody reports: in January the whole year is told.
 LAST_HALF: Final = 2
 #: A two-digit year lies within this many years before and after the reference.
@@ -49,14 +51,19 @@ def place(fields: Fields, context: Context) -> Interval:
     story = context.narrative(weekday=fields.weekday is not None and not fields.day)
     if story is not None and (context.story.narrates or not fields.quarter):
         return continued(fields, story, context)
-    now = context.now(partial_value(fields))
     if fields.weekday is not None and not fields.day:
         if context.tense() != "future" and context.story.leaves_open(context.layout.paragraph(context.start)):
             raise Unknown("no day of the story is known for this weekday", partial_value(fields))
-        return _weekday(fields, now, context)
+        return _weekday(fields, _now(fields, context, G.DAY), context)
     if fields.day and not fields.month:
-        return _day_of_month(fields, now, context)
-    return _nearest(fields, now, context)
+        return _day_of_month(fields, context.now(partial_value(fields)), context)
+    return _nearest(fields, _now(fields, context, G.MONTH), context)
+
+
+def _now(fields: Fields, context: Context, coarsest: G) -> DateTime:
+    """The moment that a clause looks ahead from where its sentence tells one, else the publication."""
+    now = context.now(partial_value(fields))
+    return context.foretold_from(coarsest) or now
 
 
 def _long(fields: Fields, context: Context) -> Fields:
@@ -122,18 +129,20 @@ def _day_of_month(fields: Fields, now: DateTime, context: Context) -> Interval:
     assert fields.day is not None
     tense = context.tense()
     at = floor(now, G.MONTH)
-    if tense == "past" and fields.day > now.day:
-        at = shift(at, -1, G.MONTH)
-    elif tense == "future" and fields.day < now.day:
-        at = shift(at, 1, G.MONTH)
-    return agreeing_day(fields, at, context.policy)
+    last = shift(at, -1, G.MONTH) if fields.day > now.day else at
+    following = shift(at, 1, G.MONTH) if fields.day < now.day else at
+    if fields.weekday is not None and tense in ("past", "future"):
+        back, forth = agreeing_day(fields, last, context.policy, -1), agreeing_day(fields, following, context.policy, 1)
+        return _nearest_day(back, forth, now, tense)
+    return agreeing_day(fields, last if tense == "past" else following if tense == "future" else at, context.policy)
 
 
 def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     """A month, day, season, quarter or named day whose year is not said."""
     tense = context.tense()
     here = Interval.of(now, G.DAY)
-    found = around(fields, now.year, FAR if fields.named else NEAR, context)
+    rare = fields.named or (tense in ("past", "future") and _is_leap_day(fields))
+    found = around(fields, now.year, FAR if rare else NEAR, context)
     past = [each for each in found if not each.after(here)]
     ahead = [each for each in found if not each.before(here)]
     if not past or not ahead:
@@ -155,6 +164,11 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     return back if fields.season or _months_between(back, now) <= MONTHS_BACK else forth
 
 
+def _is_leap_day(fields: Fields) -> bool:
+    """Whether a day comes every fourth year only."""
+    return fields.month == LEAP_MONTH and fields.day == LEAP_DAY
+
+
 def _nearest_day(back: Interval, forth: Interval, now: DateTime, tense: Tense | None) -> Interval:
     """The day on the side that the tense looks to, else the nearer one."""
     match tense:
@@ -164,7 +178,7 @@ def _nearest_day(back: Interval, forth: Interval, now: DateTime, tense: Tense | 
             said, other, near = forth, back, DAYS_BACK
         case _:
             return min(back, forth, key=lambda each: distance(each, now))
-    return other if distance(other, now) <= near else said
+    return other if distance(other, now) <= near < distance(said, now) else said
 
 
 def around(fields: Fields, year: int, reach: int, context: Context) -> list[Interval]:

@@ -86,6 +86,18 @@ class Context:
             return self._clause().reaches_now()
         return not narrates or not self._clause().tells_of_then()
 
+    def foretold_from(self, coarsest: Granularity) -> DateTime | None:
+        """From when the clause looks ahead, where its sentence tells: "said on Monday that it would shut on Friday"."""
+        if self.quoted or self.tense() != "future" or not self._clause().tells_of_then():
+            return None
+        for mention in reversed(self.mentions):
+            if not self.layout.in_one_sentence(mention.start, self.start):
+                return None
+            if mention.time.granularity <= coarsest and not mention.quoted and not self.is_ahead(mention.time):
+                self.anchor = Anchor("expression", mention.time, mention.start)
+                return mention.time.start
+        return None
+
     def background_of(self) -> Background | None:
         """How the clause around the current expression stands to the story."""
         return self._clause().background()

@@ -21,6 +21,10 @@ _NARROW: Final = 55
 #: At most so many lines stand over the first paragraph of a page.
 _HEAD: Final = 8
 _PROSE: Final = re.compile(r"[a-z]{2}[.!?][\"')\]]*(?:\s|$)")
+#: Between two sentences; not after "Jan." or "Mr."
+_STOP: Final = re.compile(r"(?:[a-z]{4}|\b(?!Mr|Dr|St)[A-Z]?[a-z]{1,3}|\d)[.!?][\"')]*\s+[A-Z]|\n\s*\n|[.!?]\n")
+#: A sentence is seldom longer.
+_LONG: Final = 300
 #: So much before a date makes a line about something else, which the date belongs to.
 _TITLE: Final = 30
 
@@ -114,6 +118,14 @@ class Layout:
         (0, 1)
         """
         return bisect_right(self._headings, at)
+
+    def in_one_sentence(self, start: int, end: int) -> bool:
+        r"""Whether no sentence and no paragraph ends between two places that are near each other.
+
+        >>> Layout("It shut on Jan. 3, and opened.").in_one_sentence(11, 23), Layout("No. It is.").in_one_sentence(0, 4)
+        (True, False)
+        """
+        return end - start <= _LONG and not _STOP.search(self.text, start, end)
 
     def in_brackets(self, start: int) -> bool:
         """Whether a place stands in round brackets."""

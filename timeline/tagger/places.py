@@ -23,6 +23,9 @@ from timeline.tagger.antiquity import bc_value
 from timeline.tagger.context import Unknown
 from timeline.tagger.days import named_day, named_days
 
+#: A day of a month falls on a weekday again within a year; without a side only near months are thought of.
+_MONTHS_AROUND: Final = (0, *(months for n in range(1, 12) for months in (-n, n)))
+_NEAR: Final = 3
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SOUTHERN: Final = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
 
@@ -124,10 +127,15 @@ def _agreeing(day: DateTime, fields: Fields) -> DateTime:
     return day
 
 
-def agreeing_day(fields: Fields, month: DateTime, policy: Policy) -> Interval:
-    """The day of this month, or of the nearest in which it is the weekday that is said: "Tuesday the 18th"."""
+def agreeing_day(fields: Fields, month: DateTime, policy: Policy, side: int = 0) -> Interval:
+    """The day of this month, or of the nearest in which it is the weekday that is said: "Tuesday the 18th".
+
+    `side`: only of months before (-1) or after (+1) this one.
+    """
     failure: Unknown | None = None
-    for months in (0, -1, 1, -2, 2, -3, 3) if fields.weekday is not None else (0,):
+    for months in _MONTHS_AROUND if fields.weekday is not None else (0,):
+        if months * side < 0 or (abs(months) > _NEAR and not side):
+            continue
         at = shift(month, months, G.MONTH)
         try:
             return interval_of(fields.merge(Fields(year=at.year, month=at.month)), policy)

@@ -7,12 +7,14 @@ preposition such as "until" outranks both.
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import BE, CONDITIONAL, FUTURE, HAVE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.events import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.finite import follows_since, words_behind
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AS_SOON_AS,
     AT_ONCE,
+    ATTRIBUTIVE,
+    AWAITING,
     BEFORE_A_NOUN,
     DECREED,
     DELIVERED,
@@ -30,6 +32,7 @@ from timeline.languages.en.tensewords import (
     ORDERING,
     PAST_BE,
     REACTED_TO,
+    SCHEDULED,
     SETTING,
     STARTING,
     STAYING,
@@ -189,6 +192,8 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if follower in BE or follower in HAVE:
         return None  # "the two states are": a noun
     if "VBZ" in tags or "VB" in tags:
+        if near and lemma in AWAITING and _awaits(lemma, first, follower):
+            return "future"
         if (lemma in REPORTING and "VBZ" in tags) or any(each in LETTING for each in words[max(1, at - 5) : at]):
             return "past"
         if not near or lemma not in TIMETABLE or ("VBZ" not in tags and _is_past(first)):
@@ -196,6 +201,13 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
         goes_on = first == "and" and "VBZ" in tags and _group_before(words[: at - 1]) is not None
         return "present" if goes_on or first not in BEFORE_A_NOUN | BE else None
     return None
+
+
+def _awaits(lemma: str, first: str, follower: str) -> bool:
+    """Whether a verb's object lies ahead, "expects a verdict in June"; "announced plans" is none."""
+    if first in BEFORE_A_NOUN | {"to"} or _is_past(first):
+        return False
+    return lemma not in nounlike() or follower in DETERMINERS
 
 
 def _is_past(word: str) -> bool:
@@ -216,9 +228,9 @@ def _past_form(lemma: str, first: str, follower: str) -> str | None:
     if first == "as" and lemma in PLANNING | {"schedule"}:
         return None  # "as planned"
     if first in PAST_BE or first in HAVE or first in ("been", "had"):
-        ahead = lemma in ("schedule", "expect", "slate", "plan") and (follower in TO_FOR or first in HAVE)
+        ahead = lemma in SCHEDULED | FORESEEN and (follower in TO_FOR or (first in HAVE and lemma in SCHEDULED))
         return "future" if ahead else "past"
-    if lemma in ("schedule", "plan"):
+    if lemma in ("schedule", "plan") or (lemma in SCHEDULED | {"propose"} and first in ATTRIBUTIVE):
         return "future"
     if lemma in FORESEEN and (first in BE or follower in TO_FOR):
         return "future"
@@ -242,9 +254,7 @@ def _is_ordered(words: list[str]) -> bool:
 
 def _infinitive(second: str) -> str | None:
     """The side of an infinitive by the word that it hangs on."""
-    if second in BE:
-        return "future" if second not in PAST_BE else "past"
-    if second in FORWARD:
+    if second in BE | FORWARD:
         return "future"
     known = lookup(second)
     if known is None:

@@ -66,6 +66,11 @@ ON: Final = frozenset({"on", "in", "at"})
 STAYING: Final = frozenset("remain remains remained stay stays stayed keep keeps kept be being".split())
 #: What somebody has said that it will be: "rain is forecast for Friday".
 FORESEEN: Final = frozenset("expect set slate forecast predict".split())
+#: What is planned, and so lies ahead as the attribute of a noun too: "the slated visit in May".
+SCHEDULED: Final = frozenset("schedule expect slate plan".split())
+ATTRIBUTIVE: Final = frozenset("the a an its their his her".split())
+#: Whose object lies ahead: "expects a verdict in June".
+AWAITING: Final = frozenset("expect await plan intend hope predict want".split())
 #: Who expects it of something else: "expects rates to fall in June".
 FORESEEING: Final = frozenset("expect want wish prefer forecast predict".split())
 #: Verbs of aims: "set a goal of two per cent by June".
