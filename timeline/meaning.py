@@ -29,12 +29,14 @@ class Reference(enum.Enum):
     NOW = "now"
     #: The date that the story has just set: "later", "earlier", "the following", "that year".
     THEN = "then"
+    #: What the text is about, whatever else it has told in passing: "the latest quarter", "earlier in the year".
+    TOPIC = "topic"
 
     def __repr__(self) -> str:
         return self.name
 
 
-NOW, THEN = Reference.NOW, Reference.THEN
+NOW, THEN, TOPIC = Reference.NOW, Reference.THEN, Reference.TOPIC
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -16,8 +16,9 @@ Reading = tuple[str, Any]
 #: The side to which the verb of a clause looks; "present" is a timetable ("the fair opens Friday").
 Tense = Literal["past", "present", "future"]
 #: How a clause stands to the story: it looks back ("he had left in 1854"), recalls and is left at once ("whom he had
-#: met in 1854"), tells in passing ("built in 1740, the hall …"), or its date says which ("the pact of 1932").
-Background = Literal["earlier", "recalled", "aside", "named"]
+#: met in 1854"), tells in passing ("built in 1740, the hall …"), its date says which ("the pact of 1932"), or what is
+#: told is only compared with it ("up from $3 million in 1998").
+Background = Literal["earlier", "recalled", "aside", "named", "compared"]
 #: Those that tell of something before the story.
 LOOKING_BACK: Final = frozenset({"earlier", "recalled"})
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from timeline.calendar import Granularity as G
-from timeline.meaning import THEN, Cycle, Fields, Meaning, Modified, Offset, Told, Unit, Within
+from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Offset, Told, Unit, Within
 
 _YEARS = {G.YEAR: 1, G.DECADE: 10, G.CENTURY: 100}
 _SEASONS = ("WI", "SP", "SU", "FA")
@@ -45,7 +45,7 @@ def before_christ(meaning: Meaning, told: Fields | None) -> Fields | None:
             return None
         case Told():
             return told
-        case Unit(unit, count, since) if since is THEN:
+        case Unit(unit, count, since) if since is not NOW:
             return _units_on(told, unit, count)
         case Offset(length, sign, base) if base is THEN:
             return _length_on(told, length.amounts, sign)

@@ -1,6 +1,6 @@
 """What the resolver may look at beside the phrase: publication date, the dates told so far, tense, policy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Final
 
 import attrs
@@ -87,13 +87,18 @@ class Context:
         return not narrates or not self._clause().tells_of_then()
 
     def foretold_from(self, coarsest: Granularity) -> DateTime | None:
-        """From when the clause looks ahead, where its sentence tells: "said on Monday that it would shut on Friday"."""
+        """From when the clause looks ahead, where its sentence tells: "said on Monday that it would shut on Friday".
+
+        A weekday is one of the week around the publication: "kept it secret from May until Friday" is this Friday.
+        """
         if self.quoted or self.tense() != "future" or not self._clause().tells_of_then():
             return None
         for mention in reversed(self.mentions):
             if not self.layout.in_one_sentence(mention.start, self.start):
                 return None
             if mention.time.granularity <= coarsest and not mention.quoted and not self.is_ahead(mention.time):
+                if coarsest <= Granularity.DAY and not self.story.is_of_the_week(mention.time):
+                    return None
                 self.anchor = Anchor("expression", mention.time, mention.start)
                 return mention.time.start
         return None
@@ -121,10 +126,12 @@ class Context:
         *,
         near: bool = False,
         begun: bool = False,
+        without: Container[Background] = (),
     ) -> Interval | None:
         """The date that the story has just set, told in units between these.
 
-        `near`: within a few sentences; `begun`: none that lies ahead of the publication.
+        `near`: within a few sentences; `begun`: none that lies ahead of the publication; `without`: none that stands so
+        to the story.
         """
         aside = self.layout.in_brackets(self.start)
         found: Mention | None = None
@@ -134,6 +141,8 @@ class Context:
             if (mention.quoted and not self.quoted) or mention.caption or (begun and self.is_ahead(mention.time)):
                 continue
             if (mention.heading is not None and coarsest <= Granularity.DAY) or self._is_left(mention):
+                continue
+            if mention.background in without:
                 continue
             if finest <= mention.time.granularity <= coarsest and mention.time.start is not None:
                 if aside or not mention.gloss:
@@ -205,6 +214,7 @@ class Context:
 
     def remember(self, time: Interval, *, absolute: bool, dated: bool, midnight: bool = False) -> None:
         """Note a date that the text has told."""
+        tells = absolute or time.granularity is Granularity.YEAR
         mention = Mention(
             start=self.start,
             time=time,
@@ -212,7 +222,7 @@ class Context:
             dated=dated,
             quoted=self.quoted,
             paragraph=self.layout.paragraph(self.start),
-            background=self.background_of() if absolute and not self.quoted else None,
+            background=self.background_of() if tells and not self.quoted else None,
             ends=self.ends,
             of_now=self.anchor is not None and self.anchor.kind == "publication",
             bracketed=self.layout.in_brackets(self.start),

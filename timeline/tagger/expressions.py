@@ -208,7 +208,7 @@ def _moves_the_story(meaning: Meaning) -> bool:
         case Fields() as fields:
             return fields.coarsest >= G.DAY
         case Unit(since=since) | Cycle(since=since) | Offset(base=since):
-            return since is Reference.THEN
+            return since is not Reference.NOW
     return False
 
 

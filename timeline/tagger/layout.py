@@ -122,7 +122,8 @@ class Layout:
     def in_one_sentence(self, start: int, end: int) -> bool:
         r"""Whether no sentence and no paragraph ends between two places that are near each other.
 
-        >>> Layout("It shut on Jan. 3, and opened.").in_one_sentence(11, 23), Layout("No. It is.").in_one_sentence(0, 4)
+        >>> layout = Layout("It shut on Jan. 3, and opened. It rained.")
+        >>> layout.in_one_sentence(11, 23), layout.in_one_sentence(11, 34)
         (True, False)
         """
         return end - start <= _LONG and not _STOP.search(self.text, start, end)

@@ -10,6 +10,8 @@ from timeline.calendar import Granularity
 from timeline.languages.base import LOOKING_BACK, Background
 from timeline.model import Interval
 
+#: Where a date stands so to the story, a bare month does not go on from it.
+IN_PASSING: Final = frozenset({"aside", "named", "compared"})
 #: A story set this many years before its publication is a narrative: its bare months belong to the running year.
 NARRATIVE_YEARS: Final = 2
 #: How many characters on a date with its year gives it to a bare month in a text that is no narrative.
@@ -116,9 +118,10 @@ class Story:
         if mention.of_now and not (self.narrates and mention.absolute):
             self.now = mention.start
         if mention.of_now and mention.paragraph <= OPENING and mention.time.granularity <= Granularity.DAY:
-            self.reported = self.reported or self._is_of_the_week(mention.time)
+            self.reported = self.reported or self.is_of_the_week(mention.time)
 
-    def _is_of_the_week(self, time: Interval) -> bool:
+    def is_of_the_week(self, time: Interval) -> bool:
+        """Whether a time lies within a week of the publication."""
         published = self.published.start if self.published else None
         return published is not None and time.start is not None and abs((time.start - published).days) <= WEEK
 
@@ -185,5 +188,5 @@ class Story:
             return mention if self.leans and not of_the_week and mention.background != "aside" else None
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
-        near = here and place.start - mention.start < NEAR and mention.background not in ("aside", "named")
+        near = here and place.start - mention.start < NEAR and mention.background not in IN_PASSING
         return mention if near and mention.time.granularity < Granularity.YEAR else None

@@ -11,6 +11,13 @@ _PREPOSITIONS: Final = frozenset("in on at of to by for from after with during t
 #: "By January he had gone" looks back at what went before January.
 _UP_TO: Final = (["by"], ["until"], ["till"])
 _DETERMINERS: Final = frozenset("the a an his her its their this that our".split())
+#: So many words before a date tell what it is compared with.
+_COMPARISON: Final = 10
+_COMPARING: Final = frozenset("compared versus vs".split())
+_BEFORE_A_DATE: Final = _PREPOSITIONS - {"from"} | frozenset("the all it they that was were".split())
+#: "Up from 1998", "from $3 million in 1998".
+_MOVING: Final = frozenset("up down unchanged improved".split())
+_SUMS: Final = frozenset("million billion trillion cents pence percent".split())
 #: "In the course of 1812" and "by the end of 1812" tell when, not which.
 _PARTS: Final = frozenset(
     "course end beginning start middle summer winter autumn fall spring season year month first second third fourth "
@@ -30,9 +37,25 @@ def background_of(before: list[str], after: list[str]) -> Background | None:
     """
     if _looks_back(before) or (len(before) <= 2 and before[-1:] not in _UP_TO and _looks_ahead_to_had(after)):
         return "recalled" if _is_relative(before) else "earlier"
+    if is_compared(before):
+        return "compared"
     if _in_passing(before, after):
         return "aside"
     return "named" if _names(before, after) else None
+
+
+def is_compared(before: list[str]) -> bool:
+    """Whether a date is one that another is compared with: "more than in 1998", "up from $3 million in 1998".
+
+    >>> is_compared("up from million in".split()), is_compared("he came from paris in".split())
+    (True, False)
+    """
+    near = before[-_COMPARISON:]
+    last = next((word for word in reversed(near) if word not in _BEFORE_A_DATE), "")
+    if last == "than" or any(word in _COMPARING for word in near):
+        return True
+    froms = [at for at, word in enumerate(near) if word == "from"]
+    return any(near[at - 1] in _MOVING or any(word in _SUMS for word in near[at + 1 : at + 4]) for at in froms)
 
 
 def _names(before: list[str], after: list[str]) -> bool:

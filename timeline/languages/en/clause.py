@@ -10,11 +10,11 @@ from timeline.languages.en.finite import is_of_then, reaches_now
 from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tense import tense_of
 
-#: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point or a colon
-#: within a figure ends nothing.
+#: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point, a
+#: colon or a comma within a figure ends nothing.
 _WORD: Final = re.compile(
     rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS}|vs|v|St)\. (?=[A-Z])"
-    r"|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|,"
+    r"|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|(?<!\d),|,(?!\d)"
 )
 _STOPS: Final = frozenset('.;:!?"()') | {"--"}
 #: A short line before one that begins with a capital: a heading, which is no part of the clause.

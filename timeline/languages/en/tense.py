@@ -32,10 +32,12 @@ from timeline.languages.en.tensewords import (
     ORDERING,
     PAST_BE,
     REACTED_TO,
+    RUNNING,
     SCHEDULED,
     SETTING,
     STARTING,
     STAYING,
+    THROUGH,
     TIMETABLE,
     TO,
     TO_COME,
@@ -44,6 +46,8 @@ from timeline.languages.en.tensewords import (
 )
 from timeline.languages.en.verbs import lookup, nounlike
 
+#: Within so many words of "until" stands the verb of what lasted: "kept the news secret until".
+_LASTING: Final = 6
 #: How many words make a subject.
 _SUBJECT: Final = 3
 #: How many words before an infinitive the verb may stand that orders it.
@@ -73,6 +77,8 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
             return "future"
         if before[-1] in TO and any(word in MOVED for word in before[-10:]):
             return "future"
+        if before[-1] in THROUGH and "from" not in before[-_SUBJECT:]:
+            return _through(before[:-1], after)
         if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
             return "future"
         if before[-1] in IS or (before[-1] in ON and before[-2:-1] and before[-2] in IS):
@@ -112,8 +118,19 @@ def _until(before: list[str], after: list[str]) -> Tense | None:
     over = any(word in PAST_BE or word == "had" for word in before[-4:]) or (
         any(word in PAST_BE for word in before[-7:]) and not any(word in TO_COME for word in before[-6:])
     )
-    lasted = before[-1] != "by" and _group_before(before[-4:]) == "past"
+    lasted = before[-1] != "by" and _group_before(before[-_LASTING:]) == "past"
     return "past" if over or lasted else "future"
+
+
+def _through(before: list[str], after: list[str]) -> Tense:
+    """"Sales rose through May" looks back; "open through May", "a lease through May" and what nothing tells look on."""
+    last = max((at for at, word in enumerate(before) if word == ","), default=-1)
+    clause = before[last + 1 :]
+    if any(word in RUNNING for word in clause[-_SUBJECT:]):
+        return "future"
+    found = _group_before(clause) or ("past" if "been" in clause else None)
+    apart = clause and after[:1] == [","]
+    return found or (None if apart else _group_after(after)) or "future"
 
 
 def _was_reached(words: list[str]) -> bool:

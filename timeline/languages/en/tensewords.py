@@ -11,11 +11,14 @@ SHORTLY: Final = frozenset(
     "shortly just soon right well long before after at least about around early late the a an".split()
 )
 TO: Final = frozenset({"to", "through"})
+THROUGH: Final = frozenset({"through", "thru"})
+#: What runs "through May" has an end that was agreed on.
+RUNNING: Final = frozenset("contract contracts lease leases deal agreement term visa permit licence license".split())
 AS_SOON_AS: Final = (["as", "soon", "as"], ["as", "early", "as"], ["as", "late", "as"])
 #: "Extended to Friday", "moved to March", "lends them money through May".
 MOVED: Final = frozenset(
     "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
-    "suspended adjourned deadline".split()
+    "suspended adjourned remanded bailed deferred banned barred deadline".split()
 )
 #: "Declared three days of mourning from Tuesday": what is decreed begins after.
 DECREED: Final = frozenset("declared announced ordered imposed decreed announces orders imposes declares".split())

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Modified, Offset, Told, Unit, Vague, Within
+from timeline.meaning import THEN, TOPIC, Cycle, Modified, Offset, Told, Unit, Vague, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -73,6 +73,18 @@ def the_unit(unit):
 def year_under_way():
     """the wettest day of the year"""
     return Unit(G.YEAR, 0, THEN)
+
+
+@rules("TIME", "later [in] the year")
+def later_in_the_year():
+    """later in the year"""
+    return Modified(Mod.ON_OR_AFTER, Unit(G.YEAR, 0, TOPIC))
+
+
+@rules("TIME", "earlier [in] the year")
+def earlier_in_the_year():
+    """earlier in the year"""
+    return Modified(Mod.START, Unit(G.YEAR, 0, TOPIC))
 
 
 @rules("TIME", "later [in|on] that|the [same] UNIT", "later on that|the [same] UNIT")
