@@ -123,7 +123,7 @@ def _until(before: list[str], after: list[str]) -> Tense | None:
 
 
 def _through(before: list[str], after: list[str]) -> Tense:
-    """"Sales rose through May" looks back; "open through May", "a lease through May" and what nothing tells look on."""
+    """What lasted through May: "sales rose through May" looks back, "open through May" and "a lease through May" on."""
     last = max((at for at, word in enumerate(before) if word == ","), default=-1)
     clause = before[last + 1 :]
     if any(word in RUNNING for word in clause[-_SUBJECT:]):
