@@ -157,6 +157,15 @@ class Context:
         self.anchor = Anchor("expression", time, found.start)
         return time
 
+    def reported(self) -> Interval | None:
+        """The quarter that the text is a report on: the first that it tells of, once begun."""
+        for mention in self.mentions:
+            time = mention.time
+            if time.granularity is Granularity.QUARTER and not mention.quoted and not self.is_ahead(time):
+                self.anchor = Anchor("expression", time, mention.start)
+                return attrs.evolve(time, mod=None)
+        return None
+
     def has_told(self, time: Interval) -> bool:
         """Whether the text has told a time before."""
         return any(mention.time == time for mention in self.mentions)

@@ -89,7 +89,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
         if meaning.unit is G.WEEKEND:
             return _weekend(context.now(), context)
         if meaning.unit is G.QUARTER:
-            return _quarter(context)
+            return _quarter(meaning.since, context)
     if meaning.count:
         start = next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
     else:
@@ -127,9 +127,10 @@ def _weekend(start: DateTime, context: Context) -> Interval:
     return Interval.of(saturday, G.WEEKEND)
 
 
-def _quarter(context: Context) -> Interval:
-    """ "The quarter": the one that was told last, else the one that has just ended."""
-    return context.told(G.QUARTER, G.QUARTER) or _quarter_before(context)
+def _quarter(since: Reference, context: Context) -> Interval:
+    """The quarter that was told last, as "the latest" that of the report; else the one that has just ended."""
+    told = context.told(G.QUARTER, G.QUARTER) if since is THEN else context.reported()
+    return told or _quarter_before(context)
 
 
 def _quarter_before(context: Context) -> Interval:
@@ -139,9 +140,11 @@ def _quarter_before(context: Context) -> Interval:
 
 def _likewise(unit: G, year: Interval, context: Context) -> Interval:
     """The unit that was told last, moved to another year; it is only told to compare with."""
+    context.background = True
+    if unit is G.YEAR:
+        return year
     start = first_moment(_unit(Unit(unit, 0, THEN), context))
     years = first_moment(year).year - start.year
-    context.background = True
     return Interval.of(shift(start, 52 * years, G.WEEK) if unit is G.WEEK else shift(start, years, G.YEAR), unit)
 
 

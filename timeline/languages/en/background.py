@@ -15,8 +15,12 @@ _DETERMINERS: Final = frozenset("the a an his her its their this that our".split
 _COMPARISON: Final = 10
 _COMPARING: Final = frozenset("compared versus vs".split())
 _BEFORE_A_DATE: Final = _PREPOSITIONS - {"from"} | frozenset("the all it they that was were".split())
-#: "Up from 1998", "from $3 million in 1998".
+#: "Up from 1998", "from $3 million in 1998", "rose 4% from 1998".
 _MOVING: Final = frozenset("up down unchanged improved".split())
+_CHANGING: Final = _MOVING | frozenset(
+    "rose risen grew grown climbed increased jumped surged gained fell fallen dropped declined decreased slid slipped "
+    "shrank tumbled plunged rise growth increase gain jump fall drop decline decrease higher lower more less".split()
+)
 _SUMS: Final = frozenset("million billion trillion cents pence percent".split())
 #: "In the course of 1812" and "by the end of 1812" tell when, not which.
 _PARTS: Final = frozenset(
@@ -53,6 +57,8 @@ def is_compared(before: list[str]) -> bool:
     near = before[-_COMPARISON:]
     last = next((word for word in reversed(near) if word not in _BEFORE_A_DATE), "")
     if last == "than" or any(word in _COMPARING for word in near):
+        return True
+    if last == "from" and any(word in _CHANGING for word in near):
         return True
     froms = [at for at, word in enumerate(near) if word == "from"]
     return any(near[at - 1] in _MOVING or any(word in _SUMS for word in near[at + 1 : at + 4]) for at in froms)

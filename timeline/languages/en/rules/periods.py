@@ -155,9 +155,9 @@ def fiscal_word(*parts):
     return year.merge(quarter[0]) if quarter else year
 
 
-@rules("TIME", "[the] YEAR period|season")
-def year_period(year):
-    """the 1988 period"""
+@rules("TIME", "[the] YEAR season")
+def year_season(year):
+    """the 1988 season"""
     return year
 
 

@@ -2,7 +2,7 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import NOW, THEN, Fields, Length, Likewise, Offset, Unit, Within
+from timeline.meaning import NOW, THEN, TOPIC, Fields, Length, Likewise, Offset, Unit, Within
 
 rules = Rules()
 
@@ -21,10 +21,22 @@ def quarter_ended(date):
     return Offset(_HALF_A_QUARTER, -1, date, G.QUARTER), date
 
 
+@rules("LIST", "< QUARTER > [that|which] ended|ending [on] < DATE >")
+def nth_quarter_ended(quarter, date):
+    """its fourth quarter ended Sept. 30: fiscal, and named for the year that it ends in"""
+    return (Within(quarter, date), date) if quarter.quarter else None
+
+
+@rules("LIST", "< [the] fiscal|financial year > [that|which] ended|ending [on] < DATE >")
+def fiscal_year_ended(date):
+    """the fiscal year ended Jan. 31: which one that is, companies differ"""
+    return _YEAR, date
+
+
 @rules("TIME", "[the] latest quarter|period", "[the] most recent quarter|period", "[the] just ended quarter")
 def latest():
     """the latest quarter"""
-    return Unit(G.QUARTER, -1)
+    return Unit(G.QUARTER, 0, TOPIC)
 
 
 @rules("LIST", "the|a < year - earlier|ago >")
@@ -81,10 +93,10 @@ def same_unit_of_year(unit, year):
     return Likewise(unit, Fields(year=year)) if G.DAY <= unit < G.YEAR else None
 
 
-@rules("TIME", "[the] corresponding|comparable|same|like|similar period of|in YEAR")
-def same_period_of_year(year):
-    """the same period of 2019"""
-    return year
+@rules("TIME", "[the] corresponding|comparable|same|like|similar period of|in YEAR4", "[the] YEAR4 period")
+def period_of_year(year):
+    """the same period of 2019; the 2019 period: all of that year, since what is compared may be any part of it"""
+    return Likewise(G.YEAR, Fields(year=year))
 
 
 @rules("TIME", "[the] YEAR4 quarter")
