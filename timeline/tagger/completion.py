@@ -86,7 +86,7 @@ def _long(fields: Fields, context: Context) -> Fields:
 def _day(fields: Fields, context: Context) -> Interval:
     """The day of a time of the day: the one told just before, of an hour in a story the last told, else publication.
 
-    Wires tell with the zone what happened today ("shares fell 2 per cent at 0900 GMT"), and so do people who are quoted.
+    Wires tell with the zone what happened today ("shares fell 2 per cent at 0900 GMT"); so do people who are quoted.
     """
     if context.mentions:
         last = context.mentions[-1]
