@@ -12,7 +12,10 @@ LONGEST: Final = 1200
 
 _LINE: Final = re.compile(r"[^\n]+")
 #: The end of a sentence after a plain word, which no abbreviation is; before a quotation the word may be short.
-_MISSED: Final = re.compile(r"(?:(?<=[a-z]{4})\.\s+(?=[A-Z])|\b[a-z]{2,}\.\s+(?=[“\"][A-Z]))()")
+_MISSED: Final = re.compile(r"\.(?:(?<=[a-z]{4}\.)\s+(?=[A-Z])|(?<=[a-z]{2}\.)\s+(?=([“\"])[A-Z]))")
+_SMALL_WORD: Final = re.compile(r"\b[a-z]+$")
+#: No word in small letters has more of them.
+_LONGEST_WORD: Final = 40
 
 _CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
@@ -53,14 +56,21 @@ def _bounded(block: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, in
     for start, end in spans:
         first = start
         for missed in _MISSED.finditer(block, start, end):
-            yield first, missed.start(1)
-            first = missed.start(1)
+            if missed[1] and not _is_behind_small_word(block, missed.start()):
+                continue
+            yield first, missed.end()
+            first = missed.end()
         while end - first > LONGEST:
             cut = block.rfind(" ", first + 1, first + LONGEST)
             cut = first + LONGEST if cut < 0 else cut
             yield first, cut
             first = cut
         yield first, end
+
+
+def _is_behind_small_word(block: str, at: int) -> bool:
+    """Whether the word that ends here has small letters only: an abbreviation such as "Inc" begins with a large one."""
+    return _SMALL_WORD.search(block[max(0, at - _LONGEST_WORD) : at]) is not None
 
 
 def _split(block: str) -> list[tuple[int, int]]:
