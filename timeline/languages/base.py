@@ -147,6 +147,18 @@ class Clause:
         """Whether what began then has gone on until now: "it has been watched since May"."""
         return False
 
+    def tells_of_plans(self) -> bool:
+        """Whether its verb is of the past and tells of what may lie ahead: "announced a cut in output in May"."""
+        return False
+
+    def opens(self) -> bool:
+        """Whether the time opens its sentence: "In 2014 the mill was sold"."""
+        return False
+
+    def is_framed(self) -> bool:
+        """Whether what opens its sentence holds for it too, and no other clause begins in between."""
+        return False
+
     def background(self) -> Background | None:
         """How it stands to the story."""
         return None

@@ -24,6 +24,9 @@ MONTHS_BACK: Final = 8
 #: A day of a month this near is meant even where the verb looks to the other side ("declared … for Dec. 7" said in
 #: November, "would comply by Jan. 14" said on the 15th): the one on that side is most of a year away.
 DAYS_AHEAD, DAYS_BACK = 30, 14
+#: A present of a timetable ("voting ends on Election Day") looks ahead, unless the day was a short while ago, as in a
+#: chronicle ("March 3: troops land").
+DAYS_CHRONICLED: Final = 60
 #: How many years around its own a text names a day in: one, and more where the day does not come every year.
 NEAR, FAR = 1, 4
 #: So many characters on, a time of the day is of the day that was told, whatever the tense.
@@ -166,8 +169,11 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return forth
     if fields.granularity <= G.DAY:
         return _nearest_day(back, forth, now, tense)
+    if tense == "past":
+        plans = fields.month and _months_between(back, now) > MONTHS_BACK and context.tells_of_plans()
+        return forth if plans else back
     if tense is not None:
-        return back if tense == "past" else forth
+        return forth
     if fields.season and now.month > 2:
         return next(each for each in found if first_moment(each).year == now.year)
     return back if fields.season or _months_between(back, now) <= MONTHS_BACK else forth
@@ -185,6 +191,8 @@ def _nearest_day(back: Interval, forth: Interval, now: DateTime, tense: Tense | 
             said, other, near = back, forth, DAYS_AHEAD
         case "future":
             said, other, near = forth, back, DAYS_BACK
+        case "present":
+            said, other, near = forth, back, DAYS_CHRONICLED
         case _:
             return min(back, forth, key=lambda each: distance(each, now))
     return other if distance(other, now) <= near < distance(said, now) else said

@@ -86,6 +86,10 @@ class Context:
             return self._clause().reaches_now()
         return not narrates or not self._clause().tells_of_then()
 
+    def tells_of_plans(self) -> bool:
+        """Whether the clause tells of what may lie ahead, though its verb is of the past."""
+        return self._clause().tells_of_plans()
+
     def foretold_from(self, coarsest: Granularity) -> DateTime | None:
         """From when the clause looks ahead, where its sentence tells: "said on Monday that it would shut on Friday".
 
@@ -211,7 +215,7 @@ class Context:
     def narrative(self, *, weekday: bool) -> Interval | None:
         """The running date of the story, where the current expression goes on from it."""
         paragraph = self.layout.paragraph(self.start)
-        place = Place(self.start, paragraph, self.layout.chapter(self.start), self.speaks_of_now)
+        place = Place(self.start, paragraph, self.layout.chapter(self.start), self.speaks_of_now, self._is_framed_by)
         mention = self.story.goes_on(place, weekday=weekday)
         flashback = self.story.flashback
         if mention and flashback and flashback.paragraph == paragraph and self.background_of() in LOOKING_BACK:
@@ -220,6 +224,10 @@ class Context:
             return None
         self.anchor = Anchor("expression", mention.time, mention.start)
         return mention.time
+
+    def _is_framed_by(self, start: int) -> bool:
+        """Whether a time that opens the sentence holds for the current expression too."""
+        return self.layout.in_one_sentence(start, self.start) and self._clause().is_framed()
 
     def remember(self, time: Interval, *, absolute: bool, dated: bool, midnight: bool = False) -> None:
         """Note a date that the text has told."""
@@ -240,6 +248,7 @@ class Context:
             chapter=self.layout.chapter(self.start),
             midnight=midnight,
             gloss=self._glosses(time),
+            opens=dated and self._clause().opens(),
         )
         self.mentions.append(mention)
         if absolute and not mention.caption:

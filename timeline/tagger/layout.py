@@ -21,8 +21,8 @@ _NARROW: Final = 55
 #: At most so many lines stand over the first paragraph of a page.
 _HEAD: Final = 8
 _PROSE: Final = re.compile(r"[a-z]{2}[.!?][\"')\]]*(?:\s|$)")
-#: Between two sentences; not after "Jan." or "Mr."
-_STOP: Final = re.compile(r"(?:[a-z]{4}|\b(?!Mr|Dr|St)[A-Z]?[a-z]{1,3}|\d)[.!?][\"')]*\s+[A-Z]|\n\s*\n|[.!?]\n")
+#: Between two sentences, or two halves of one; not after "Jan." or "Mr."
+_STOP: Final = re.compile(r";|(?:[a-z]{4}|\b(?!Mr|Dr|St)[A-Z]?[a-z]{1,3}|\d)[.!?][\"')]*\s+[A-Z]|\n\s*\n|[.!?]\n")
 #: A sentence is seldom longer.
 _LONG: Final = 300
 #: So much before a date makes a line about something else, which the date belongs to.

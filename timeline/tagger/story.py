@@ -50,6 +50,8 @@ class Mention(NamedTuple):
     midnight: bool = False
     #: Whether it stands in brackets beside another date, which the story goes on from.
     gloss: bool = False
+    #: Whether it opens its sentence: "In 2014 the mill was sold".
+    opens: bool = False
 
 
 class Place(NamedTuple):
@@ -59,6 +61,8 @@ class Place(NamedTuple):
     paragraph: int
     chapter: int
     speaks_of_now: Callable[[bool], bool]
+    #: Whether it is told within the sentence that a date opens.
+    is_framed_by: Callable[[int], bool]
 
 
 @attrs.define
@@ -100,7 +104,7 @@ class Story:
         if mention.of_now or not mention.absolute:
             self._speak_of_now(mention)
         elif self.running is None:
-            self.running = None if mention.caption else mention
+            self.running = None if mention.caption or self._only_describes(mention) else mention
         elif self._in_passing(mention):
             self.flashback = mention if mention.background in LOOKING_BACK else self.flashback
         elif not self._is_told_from_its_beginning(mention):
@@ -129,6 +133,11 @@ class Story:
         """Whether a weekday that follows no day of the story is not known: in a history it is none of the paper's."""
         newsy = self.reported or paragraph <= OPENING or paragraph in self.news
         return self.narrates and self.running is not None and not newsy
+
+    @staticmethod
+    def _only_describes(mention: Mention) -> bool:
+        """Whether a year belongs to what the story tells of, not to the story: "The hall, built in 1740, …"."""
+        return mention.background in ("aside", "compared") and mention.time.granularity is Granularity.YEAR
 
     def _in_passing(self, mention: Mention) -> bool:
         running = self.running
@@ -189,4 +198,6 @@ class Story:
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
         near = here and place.start - mention.start < NEAR and mention.background not in IN_PASSING
+        if near and mention.time.granularity is Granularity.YEAR:
+            return mention if mention.opens and place.is_framed_by(mention.start) else None
         return mention if near and mention.time.granularity < Granularity.YEAR else None

@@ -11,6 +11,8 @@ _PREPOSITIONS: Final = frozenset("in on at of to by for from after with during t
 #: "By January he had gone" looks back at what went before January.
 _UP_TO: Final = (["by"], ["until"], ["till"])
 _DETERMINERS: Final = frozenset("the a an his her its their this that our".split())
+#: "Founded in 1880, the club …" and "Built by monks in 1740, …" open a sentence with what describes its subject.
+_HEAD: Final = 4
 #: So many words before a date tell what it is compared with.
 _COMPARISON: Final = 10
 _COMPARING: Final = frozenset("compared versus vs".split())
@@ -83,6 +85,8 @@ def _is_relative(before: list[str]) -> bool:
 
 def _in_passing(before: list[str], after: list[str]) -> bool:
     """A relative or participle clause: "which he bought in 1840", ", built in 1740,", "the tax cut in 1712 was"."""
+    if len(before) <= _HEAD and after[:1] == [","] and before and _is_participle(before[0]):
+        return True
     clause = before[_last(",", before) + 1 :] if before and before[-1] != "," else []
     lead = [word for word in clause[:3] if word not in ADVERBS and not word.endswith("ly")]
     if any(word in _RELATIVE for word in lead[:2]):

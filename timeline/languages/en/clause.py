@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from timeline.languages.base import Background, Clause, Tense
 from timeline.languages.en.background import background_of
-from timeline.languages.en.finite import is_of_then, reaches_now
+from timeline.languages.en.finite import is_of_then, reaches_now, tells_of_plans
 from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tense import tense_of
+from timeline.languages.en.tensewords import ANOTHER
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point, a
 #: colon or a comma within a figure ends nothing.
@@ -53,6 +55,19 @@ class EnglishClause(Clause):
     def reaches_now(self) -> bool:
         """Whether it tells what has gone on since then: "it has been watched since May"."""
         return reaches_now(self._without_names()[0])
+
+    def tells_of_plans(self) -> bool:
+        """Whether its verb announces what may lie ahead: "announced a cut in output in May"."""
+        return tells_of_plans(self._without_names()[0])
+
+    def opens(self) -> bool:
+        """Whether the time opens its sentence: "In 2014 the mill was sold"."""
+        return len(self._before) <= 1
+
+    def is_framed(self) -> bool:
+        """Whether no clause of its own begins between the head of its sentence and the time."""
+        words = [word.lower() for word in self._before]
+        return not any(first == "," and second in ANOTHER for first, second in pairwise(words))
 
     def background(self) -> Background | None:
         """How the clause stands to the story: it looks back, tells in passing, or its date says which."""

@@ -203,6 +203,11 @@ def _vague(c: Candidate) -> bool:
     return True
 
 
+def _elliptic(c: Candidate) -> bool:
+    """Higher this year than last, not than last week or last's winner."""
+    return (not describes(c) or c.after in ANEW) and not c.tail.startswith("'")
+
+
 def _closing(c: Candidate) -> bool:
     """The end of the month as in "by EOM", not the boy."""
     word = c.text[c.start : c.end].split()[-1]
@@ -232,8 +237,11 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = (
         "current": _current,
         "day_of_month": _day_number,
         "future": _future,
+        "last_than_this": _elliptic,
         "placed": _placed,
         "present": _present,
+        "this_and_next": _elliptic,
+        "this_than_last": _elliptic,
         "word": _vague,
     }
     | CALENDAR_CHECKS

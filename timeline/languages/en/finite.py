@@ -3,11 +3,22 @@
 from typing import Final
 
 from timeline.languages.en.events import ADVERBS, CONDITIONAL, FUTURE
-from timeline.languages.en.tensewords import AUXILIARIES, BEFORE_A_NOUN, OF_NOW, PAST_BE, SHORTLY, TIMETABLE
+from timeline.languages.en.tensewords import (
+    ANNOUNCING,
+    AUXILIARIES,
+    BEFORE_A_NOUN,
+    OF_NOW,
+    PAST_BE,
+    SHORTLY,
+    TIMETABLE,
+    WITNESSED,
+)
 from timeline.languages.en.verbs import lookup
 
 #: Auxiliaries of what goes on until now, and of what was over.
 _PERFECT: Final = frozenset({"has", "have", "'ve"})
+#: How many words before a time the verb stands that tells of a matter.
+_MATTER_REACH: Final = 18
 _THEN: Final = PAST_BE | {"had", "did"}
 
 
@@ -32,6 +43,22 @@ def reaches_now(before: list[str]) -> bool:
     (True, False)
     """
     return follows_since(before) and next((w in _PERFECT for w in reversed(before) if w in _PERFECT | _THEN), False)
+
+
+def tells_of_plans(before: list[str]) -> bool:
+    """Whether the verb before a time announces something that may lie ahead, and says what between the two.
+
+    >>> tells_of_plans("announced a cut in output in".split()), tells_of_plans("announced in".split())
+    (True, False)
+    >>> tells_of_plans("told the court of a fight in".split())
+    False
+    """
+    for at in range(len(before) - 1, max(-1, len(before) - _MATTER_REACH), -1):
+        known = lookup(before[at])
+        if known is not None and known[1] & {"VBD", "VBN"} and words_behind(before, at)[0] not in BEFORE_A_NOUN:
+            matter = before[at + 1 :]
+            return known[0] in ANNOUNCING and len(matter) > 2 and not any(word in WITNESSED for word in matter)
+    return False
 
 
 def _is_of_then(words: list[str], at: int) -> bool | None:

@@ -190,7 +190,7 @@ FUNCTION: Final = frozenset(
 ANEW: Final = FUNCTION | frozenset(
     "all both some many few most several nothing nobody everyone this these those his her its their our my your not "
     "just again after before until so then one two three four five six seven eight nine ten twenty about over only "
-    "there here news troops".split()
+    "there here news troops because though although while since from on if than thanks".split()
 )
 #: Words after an hour, which count nothing: "at eight on".
 AFTER_AN_HOUR: Final = FUNCTION - {"of"} | {"on", "until", "before", "after", "every"}

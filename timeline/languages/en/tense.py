@@ -90,7 +90,8 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     found = _group_before(before)
     if found == "future" and before[-1:] == ["for"] and _called_off(before, after):
         return "past"
-    return found or _group_after(after)
+    ahead = before[-1:] == ["before"] and after[:1] != ["s"]
+    return found or _group_after(after) or ("future" if ahead else None)
 
 
 def _has_its_verb(before: list[str], after: list[str]) -> bool:

@@ -74,6 +74,14 @@ SCHEDULED: Final = frozenset("schedule expect slate plan".split())
 ATTRIBUTIVE: Final = frozenset("the a an its their his her".split())
 #: Whose object lies ahead: "expects a verdict in June".
 AWAITING: Final = frozenset("expect await plan intend hope predict want".split())
+#: What is announced may lie ahead, "announced a cut in output in May"; what a court is told of does not.
+ANNOUNCING: Final = frozenset(
+    "announce unveil outline propose promise offer order approve back agree call warn discuss debate consider "
+    "tell".split()
+)
+WITNESSED: Final = frozenset("court jury police inquiry tribunal judge magistrates hearing".split())
+#: After a comma: another clause begins.
+ANOTHER: Final = frozenset("but and yet while whereas then so".split())
 #: Who expects it of something else: "expects rates to fall in June".
 FORESEEING: Final = frozenset("expect want wish prefer forecast predict".split())
 #: Verbs of aims: "set a goal of two per cent by June".

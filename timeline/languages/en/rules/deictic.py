@@ -170,3 +170,15 @@ def this_and_next(*parts):
     """this year and next"""
     side, unit = parts if len(parts) == 2 else (-1, parts[0])
     return Unit(unit, side), Unit(unit, side + 1)
+
+
+@rules("LIST", "< this UNIT > than|as [it was] < last >", "< this UNIT > compared with < last >")
+def this_than_last(unit):
+    """higher this year than last"""
+    return (Unit(unit, 0), Unit(unit, -1)) if unit > G.DAY else None
+
+
+@rules("LIST", "< last UNIT > than|as < this >")
+def last_than_this(unit):
+    """more last month than this"""
+    return (Unit(unit, -1), Unit(unit, 0)) if unit > G.DAY else None
