@@ -207,6 +207,15 @@ class Nth:
 
 
 @attrs.frozen
+class Beside:
+    """A weekday so many before or after another time: "the Friday before Christmas" -1, "the third Sunday after" +3."""
+
+    fields: Fields
+    count: int
+    base: "Meaning"
+
+
+@attrs.frozen
 class Modified:
     """A time with one of TimeML's modifiers: "early 2018", "around noon", "more than a year ago"."""
 
@@ -240,7 +249,8 @@ class Unreadable:
 
 
 Meaning = (
-    Fields | Unit | Told | Cycle | Length | Offset | Within | Likewise | Nth | Modified | Repeat | Vague | Unreadable
+    Fields | Unit | Told | Cycle | Length | Offset | Within | Likewise | Nth | Beside | Modified | Repeat | Vague
+    | Unreadable
 )
 
 
@@ -250,9 +260,12 @@ def outermost(meaning: Meaning) -> Meaning:
     >>> outermost(Modified(Mod.START, Within(Fields(month=5, day=3), Unit(Granularity.YEAR, -1))))
     Unit(unit=Granularity.YEAR, count=-1, since=NOW)
     """
-    while isinstance(meaning, Modified | Within | Nth):
-        meaning = meaning.inner if isinstance(meaning, Modified) else meaning.whole
-    return meaning
+    while True:
+        match meaning:
+            case Modified(inner=outer) | Within(whole=outer) | Nth(whole=outer) | Beside(base=outer):
+                meaning = outer
+            case _:
+                return meaning
 
 
 def innermost(meaning: Meaning) -> Meaning:

@@ -104,8 +104,9 @@ def test_without_a_publication_date_it_is_not_completed(its: Fields, partial: st
         (["2018-05-07"], None, 299, "2018-05-07T17:00"),
         (["2018-05-07"], None, 300, "2022-08-06T17:00"),  # too far back
         (["1999", "2018-05-07"], None, 299, "2018-05-07T17:00"),
-        (["2018-05"], None, 100, "2022-08-06T17:00"),  # which day of May?
-        (["2018-05-07", "2018-05"], None, 100, "2022-08-06T17:00"),
+        (["2018-05"], None, 100, "which day of 2018-05 it was is not told (2018-05-XXT17:00)"),
+        (["2018-05"], "future", 100, "2022-08-06T17:00"),
+        (["2018-05-07", "2018-05"], None, 100, "which day of 2018-05 it was is not told (2018-05-XXT17:00)"),
         (["2022-08-07"], None, 100, "2022-08-07T17:00"),
         (["2022-08-07"], "future", 100, "2022-08-07T17:00"),
         (["2022-08-07"], "past", 100, "2022-08-06T17:00"),  # what has happened is not of tomorrow

@@ -90,6 +90,7 @@ def _day(fields: Fields, context: Context) -> Interval:
     """The day of a time of the day: the one told just before, of an hour in a story the last told, else publication.
 
     Wires tell with the zone what happened today ("shares fell 2 per cent at 0900 GMT"); so do people who are quoted.
+    Of a story that has told no more than its month or year, the day is not known.
     """
     if context.mentions:
         last = context.mentions[-1]
@@ -101,7 +102,23 @@ def _day(fields: Fields, context: Context) -> Interval:
         told = context.told(G.MONTH, begun=True)
         if told is not None and told.granularity <= G.DAY:
             return told
-    return Interval.of(context.now(partial_value(fields)), G.DAY)
+    story = context.narrative(weekday=False)
+    if story is None or (story.granularity > G.DAY and not _holds_the_hour(context)):
+        return Interval.of(context.now(partial_value(fields)), G.DAY)
+    if story.granularity > G.DAY:
+        raise Unknown(f"which day of {story.value} it was is not told", partial_value(_since(story).merge(fields)))
+    return story
+
+
+def _holds_the_hour(context: Context) -> bool:
+    """Whether a month or year that was told holds the hour: in a story, or within a sentence of the news."""
+    return context.story.narrates or context.layout.in_one_sentence(context.mentions[-1].start, context.start)
+
+
+def _since(story: Interval) -> Fields:
+    """The year of a running date, and its month where it is no longer than one."""
+    start = first_moment(story)
+    return Fields(year=start.year, month=start.month if story.granularity <= G.MONTH else None)
 
 
 def _is_yet_to_come(day: Interval, context: Context) -> bool:

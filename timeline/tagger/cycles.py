@@ -23,6 +23,9 @@ def cycle(meaning: Cycle, context: Context) -> Interval:
     start = first_moment(told) if told is not None else reference(meaning.since, fields.granularity, context)
     candidates = around(fields, start.year, FAR, context)
     if meaning.count == 0:
+        holding = [c for c in candidates if fields.season and c.contains(Interval.of(start, G.DAY))]
+        if holding:
+            return holding[0]  # in January, the winter that began last year
         this_year = [c for c in candidates if first_moment(c).year == start.year]
         if not this_year:
             raise Unknown(f"{start.year} has no such day")
@@ -31,7 +34,8 @@ def cycle(meaning: Cycle, context: Context) -> Interval:
     if meaning.count < 0:
         reached = [c for c in reversed(candidates) if c.before(unit)]
     else:
-        reached = [c for c in candidates if c.after(unit)]
+        whole = told if told is not None and told.granularity is G.MONTH else unit
+        reached = [c for c in candidates if c.after(whole)]
     if len(reached) < abs(meaning.count):
         raise Unknown("outside the calendar")
     return reached[abs(meaning.count) - 1]
@@ -51,5 +55,10 @@ def _cycle_weekday(meaning: Cycle, start: DateTime, context: Context) -> Interva
         to_come = over and meaning.since is NOW and context.tense() in ("present", "future")
         days = ahead - 7 * (over and not to_come)
         return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
-    days = (ahead or 7) + 7 * (count - 1) if count > 0 else ahead + 7 * count
-    return interval_at(fields, Interval.of(plus(day, DAY * days), G.DAY))
+    return interval_at(fields, Interval.of(weekday_from(day, fields.weekday or 0, count), G.DAY))
+
+
+def weekday_from(day: DateTime, weekday: int, count: int) -> DateTime:
+    """The so manieth such weekday before or after a day, which is not counted itself."""
+    ahead = (weekday - day.weekday()) % 7
+    return plus(day, DAY * ((ahead or 7) + 7 * (count - 1) if count > 0 else ahead + 7 * count))

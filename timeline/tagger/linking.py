@@ -8,7 +8,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Language
-from timeline.meaning import Cycle, Fields, Meaning, Modified, Unit, Within
+from timeline.meaning import Beside, Cycle, Fields, Meaning, Modified, Unit, Within
 from timeline.tagger.candidates import Reading
 
 _REACH = 16
@@ -93,6 +93,8 @@ def _is_day(meaning: Meaning) -> bool:
             return meaning.granularity is G.DAY or (meaning.granularity is G.PART_OF_DAY and meaning.coarsest > G.DAY)
         case Unit():
             return meaning.unit is G.DAY
+        case Beside():
+            return True
         case Cycle():
             return meaning.fields.granularity is G.DAY
         case Within():

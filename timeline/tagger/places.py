@@ -210,7 +210,8 @@ def partial_value(fields: Fields) -> str | None:
     if fields.weekday is not None and not fields.day:
         return f"{year}-WXX-{fields.weekday + 1}{clock}"
     if fields.month:
-        return f"{year}-{fields.month:02}" + (f"-{fields.day:02}" if fields.day else "") + clock
+        day = f"-{fields.day:02}" if fields.day else "-XX" if clock else ""
+        return f"{year}-{fields.month:02}{day}{clock}"
     if fields.day:
         return f"{year}-XX-{fields.day:02}{clock}"
     for said in (fields.season, fields.quarter and f"Q{fields.quarter}", fields.half and f"H{fields.half}"):

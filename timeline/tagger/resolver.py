@@ -14,6 +14,7 @@ from timeline.calendar import Granularity as G
 from timeline.meaning import (
     NOW,
     THEN,
+    Beside,
     Cycle,
     Fields,
     Likewise,
@@ -30,8 +31,8 @@ from timeline.model import Interval, Mod
 from timeline.tagger.antiquity import before_christ
 from timeline.tagger.completion import place
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.cycles import cycle
-from timeline.tagger.places import first_moment, inside, nearest_to
+from timeline.tagger.cycles import cycle, weekday_from
+from timeline.tagger.places import first_moment, inside, interval_at, nearest_to
 from timeline.tagger.references import next_from, reference
 
 #: From this weekday on, the coming weekend is nearer than the last one.
@@ -73,6 +74,8 @@ def _resolve(meaning: Meaning, context: Context) -> Interval:
             return _likewise(unit, _resolve(year, context), context)
         case Nth():
             return _nth(meaning, context)
+        case Beside(fields, count, base):
+            return _beside(fields, count, _resolve(base, context))
         case Modified(mod, inner):
             return attrs.evolve(_resolve(inner, context), mod=mod)
     raise Unknown("no place in the calendar")
@@ -250,6 +253,12 @@ def _nth(meaning: Nth, context: Context) -> Interval:
     if start.weekday() > 3 if unit is G.WEEK else first < start:
         first = shift(first, 1, unit)
     return Interval.of(shift(first, meaning.n - 1, unit), unit)
+
+
+def _beside(fields: Fields, count: int, base: Interval) -> Interval:
+    """The so manieth such weekday before the first day of a time, or after its last."""
+    day = _last_day(base) if count > 0 else first_moment(base)
+    return interval_at(fields, Interval.of(weekday_from(day, fields.weekday or 0, count), G.DAY))
 
 
 def _contained(part: Interval, outer: Interval) -> Interval:

@@ -25,6 +25,7 @@ JOINTS: Final = {
     " - ": "--",
     "--": "--",
     " -- ": "--",
+    ": ": ":",
     "/": "/",
     " / ": "/",
     "(": "(",
@@ -99,8 +100,13 @@ def runs(text: str, language: Language) -> Iterator[list[Token]]:
     """The runs of a plain text that hold a trigger."""
     vocabulary_of = vocabulary(language)
     low = lowered(text)
+    done = 0
     for words in stretches(low, vocabulary_of.sparks, vocabulary_of.known):
-        yield from _runs_of(words, text, low, language, vocabulary_of.entries)
+        # where a literal reached into this stretch, it begins behind
+        fresh = words if words[0][1] >= done else [word for word in words if word[1] >= done]
+        for run in _runs_of(fresh, text, low, language, vocabulary_of.entries):
+            done = run[-1].end
+            yield run
 
 
 def _runs_of(words: list[Word], text: str, low: str, language: Language, known: Entries) -> Iterator[list[Token]]:

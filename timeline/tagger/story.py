@@ -121,13 +121,14 @@ class Story:
     def _speak_of_now(self, mention: Mention) -> None:
         if mention.of_now and not (self.narrates and mention.absolute):
             self.now = mention.start
-        if mention.of_now and mention.paragraph <= OPENING and mention.time.granularity <= Granularity.DAY:
+        if mention.of_now and mention.paragraph <= OPENING and mention.time.granularity <= Granularity.MONTH:
             self.reported = self.reported or self.is_of_the_week(mention.time)
 
     def is_of_the_week(self, time: Interval) -> bool:
-        """Whether a time lies within a week of the publication."""
-        published = self.published.start if self.published else None
-        return published is not None and time.start is not None and abs((time.start - published).days) <= WEEK
+        """Whether a time lies within a week of the publication, or holds it as "this month" does."""
+        if self.published is None or self.published.start is None or time.start is None:
+            return False
+        return abs((time.start - self.published.start).days) <= WEEK or time.overlaps(self.published)
 
     def leaves_open(self, paragraph: int) -> bool:
         """Whether a weekday that follows no day of the story is not known: in a history it is none of the paper's."""

@@ -15,6 +15,7 @@ from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
 from timeline.languages.en.guards import (
     AGES,
     ANEW,
+    ARTICLES,
     BEFORE_A_COUNT,
     BEFORE_A_DAY_NUMBER,
     BEFORE_A_NUMBER,
@@ -26,6 +27,7 @@ from timeline.languages.en.guards import (
     FLOWS,
     FUNCTION,
     LINKS,
+    NUMBERED_BODIES,
     OF_A_YEAR,
     OF_OUR_DAYS,
     OWNERS,
@@ -48,14 +50,19 @@ _SUM: Final = re.compile(rf"\b(?:{SUMS}) of $")
 _OLD_YEAR: Final = re.compile(
     rf"\b[Tt]he (?!{SUMS})[a-z]+ of $|\b(?i:{OF_A_YEAR}) of $|\d{{4}} (?:and|or|to) $|\bca?\.? ?\d{{4}} ?-{{1,2}} ?$"
 )
+#: Four figures before a small word that is a zone of time in capitals.
+_NO_ZONE: Final = re.compile(r"\b\d{4} (?:ct|est|et|ist|mt|pt)$")
+#: "On the 11th [Bravo Company moved]".
+_SOMEBODY_DID: Final = re.compile(r" [A-Z][a-z]+ (?:[A-Z][a-z]+ )?[a-z]+(?:ed|ook|ent|ote|ame|ell|eft|aid|ad|as)\b")
 #: What opens an item of a chronology: "1836: The bridge opens", "* June 1834 - The arch falls".
 _LINE_START: Final = re.compile(r"(?:^|\n)[ \t*•·>-]{0,4}$")
 _ITEM_MARK: Final = re.compile(r"(?:: | --? )(?=\S)")
 _ITEM: Final = re.compile(rf"(?:^|\n)[ \t*•·>-]{{0,4}}([A-Z][a-z]{{2,8}} )?(\d{{4}}){_ITEM_MARK.pattern}", re.MULTILINE)
+_LABELLED: Final = re.compile(r"[a-z]{3,}, $")
 #: How far away another item may stand.
 _BESIDE: Final = 400
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
-_NEVER_ALONE: Final = frozenset({"closing"})
+_NEVER_ALONE: Final = frozenset({"closing", "military_bound", "military_range"})
 #: Rules of a date without its year.
 _DATES: Final = frozenset({"month_day", "day_month"})
 
@@ -64,6 +71,8 @@ def refine(c: Candidate) -> Meaning | None:
     """The meaning of a candidate in its surroundings, None where it is no time after all."""
     if c.after in AGES or c.tail.lower().startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
         return None
+    if _NO_ZONE.search(c.text, c.start, c.end):
+        return None  # "the population (2014 est.)"
     if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
         return None  # with its year it is what the text says of its own date, and stays
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
@@ -120,7 +129,7 @@ def _year(c: Candidate) -> bool:
         return False
     if 1900 <= meaning.year <= 2050:
         return before not in BEFORE_A_COUNT
-    if (before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER) or _is_heading(c):
+    if (before in BEFORE_A_TIME and before not in BEFORE_A_NUMBER) or _is_heading(c) or _ends_a_label(c):
         return True
     return before in DATING or _OLD_YEAR.search(c.text[max(0, c.start - 32) : c.start]) is not None
 
@@ -136,6 +145,11 @@ def _is_a_title(c: Candidate) -> bool:
 def _is_heading(c: Candidate) -> bool:
     """A year that fills its line, as above the chapters of a history, or its brackets, as after a title."""
     return c.text[max(0, c.start - 1) : c.start] + c.tail[:1] in ("\n\n", "()")
+
+
+def _ends_a_label(c: Candidate) -> bool:
+    """A year that ends its line behind what it dates: "Oil on canvas, 1642"."""
+    return c.tail[:1] in ("", "\n") and _LABELLED.search(c.text[max(0, c.start - 16) : c.start]) is not None
 
 
 def _opens_an_item(c: Candidate) -> bool:
@@ -166,9 +180,11 @@ def _placed(c: Candidate) -> bool:
 
 def _day_number(c: Candidate) -> bool:
     """A day as in "on the 9th", not "the 9th hole"."""
-    return c.before.lower() in BEFORE_A_DAY_NUMBER and (
-        not c.after or c.tail[:1] not in (" ", "-") or c.after in ANEW or is_past_verb(c.after)
-    )
+    if c.before.lower() not in BEFORE_A_DAY_NUMBER:
+        return False
+    if not c.after or c.tail[:1] not in (" ", "-") or c.after in ANEW or is_past_verb(c.after):
+        return True
+    return c.before == "On" and _SOMEBODY_DID.match(c.tail) is not None and c.after_raw not in NUMBERED_BODIES
 
 
 # ------------------------------------------------------------------------------------------------ day and clock
@@ -219,6 +235,11 @@ def _present(c: Candidate) -> bool:
     return c.words[-1] != "present" or (c.words[0] == "the" and not describes(c))
 
 
+def _present_end(c: Candidate) -> bool:
+    """Until now as in "2019 to present", not "came in 2019 to present a plan"."""
+    return not describes(c) and c.after not in ARTICLES
+
+
 def _current(c: Candidate) -> bool:
     """The current owner is of today; the current of a river or a wire carries things."""
     if not describes(c) or c.after.endswith("ed") or c.after in FLOWS:
@@ -242,6 +263,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = (
         "present": _present,
         "this_and_next": _elliptic,
         "this_than_last": _elliptic,
+        "to_the_present": _present_end,
         "word": _vague,
     }
     | CALENDAR_CHECKS

@@ -9,19 +9,35 @@ from timeline.languages.en.guards import (
     AFTER_AN_HOUR,
     BEFORE_A_CLOCK,
     BEFORE_AN_HOUR,
+    COUNTED,
     CUES,
     LATENT_DAYS,
     QUOTING,
 )
 from timeline.languages.en.names import is_designation
+from timeline.languages.en.surroundings import is_capital
 from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
 _DECIMALS: Final = re.compile(r"\s?[.:]\d")
+_LEADING_ZERO: Final = re.compile(r"\b0\d\.?[0-5]\d\b")
+_DECIMAL: Final = re.compile(r"\b\d\.\d\d\b")
+_FIGURE: Final = re.compile(r"\d")
+_GLOSS: Final = re.compile(r"\b\d{1,2},? ?\($")
 _CODE: Final = re.compile(r"[/-][A-Z\d]")
 _HOURS: Final = re.compile(r"\d ?h\b")
+#: What makes a time of the day of the figures before it: "1430 hours", "0800 GMT".
+_OF_A_CLOCK: Final = ZONES | {"hours", "hrs"}
+#: What is surely one: "at 0530", "1015 GMT".
+_SURE: Final = re.compile(
+    rf"\b(?:(?:{'|'.join(sorted(BEFORE_A_CLOCK))}) 0\d\.?[0-5]\d(?!\.?\d)"
+    rf"|\d\d\.?[0-5]\d (?:{'|'.join(sorted(_OF_A_CLOCK))})\b)",
+    re.IGNORECASE,
+)
+#: How far away another one may stand.
+_BESIDE: Final = 400
 #: What may follow a time of the day without counting anything.
 _FOLLOWING: Final = AFTER_AN_HOUR | DAYS.keys() | WEEKDAYS.keys() | ZONES
 
@@ -49,7 +65,55 @@ def _of_day(c: Candidate) -> bool:
     """An hour as in "Monday at 9", not a price as in "closed Monday at 9"."""
     if c.text[c.start : c.end].split()[0] in LATENT_DAYS:
         return False  # "sat at 8"
-    return ends(c) and not _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower())
+    return ends(c) and not _is_quoted(c)
+
+
+def _is_quoted(c: Candidate) -> bool:
+    """Whether prices or ranks are told: "closed Monday at 9"."""
+    return _QUOTED.search(c.text[max(0, c.start - 48) : c.start].lower()) is not None
+
+
+def _military(c: Candidate) -> bool:
+    """A time as in "at 0530" or, beside one of these, "at 1015"; not a price nor a pressure."""
+    sure = _LEADING_ZERO.search(c.text, c.start, c.end) is not None
+    if c.after in _OF_A_CLOCK or not (_counts_nothing(c) if sure else ends(c)) or _is_quoted(c):
+        return False
+    return sure or _SURE.search(c.text, max(0, c.start - _BESIDE), c.end + _BESIDE) is not None
+
+
+def _counts_nothing(c: Candidate) -> bool:
+    """Whether no unit and no name follows, as in "at 0530 levels" and "at 0145 Elm Road"."""
+    return c.tail[:1] != "-" and c.after not in COUNTED and not is_capital(c.after_raw)
+
+
+def _military_bound(c: Candidate) -> bool:
+    """A time as in "by 0530"; "by 1945" is a year."""
+    return _LEADING_ZERO.search(c.text, c.start, c.end) is not None and _military(c)
+
+
+def _military_range(c: Candidate) -> bool:
+    """Times as in "0900-1730", not a score or a code."""
+    return _LEADING_ZERO.search(c.text, c.start, c.end) is not None and ends(c)
+
+
+def _worded(c: Candidate) -> bool:
+    """A time as in "at seven thirty", not figures that happen to stand together."""
+    return not _FIGURE.search(c.text, c.start, c.end) and _of_day(c)
+
+
+def _open(c: Candidate) -> bool:
+    """The hours of every week, not those of the days before the bracket: "May 5 - 6 (Tue-Wed 9am-5pm)"."""
+    return ends(c) and not _GLOSS.search(c.text[max(0, c.start - 8) : c.start])
+
+
+def _of_region(c: Candidate) -> bool:
+    """Eastern as in "at 3 p.m. Eastern", not in "at noon Eastern Airlines"."""
+    return not c.after_raw[:1].isupper() and ends(c)
+
+
+def _face_of_day(c: Candidate) -> bool:
+    """An hour as in "Monday at 9:15"; "Monday at 5.25" is a price as well."""
+    return _of_day(c) and not _DECIMAL.search(c.text, c.start, c.end)
 
 
 def _hours(c: Candidate) -> bool:
@@ -100,8 +164,9 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bare_face_of_part": _cued,
     "between_figures": _even,
     "day_month_short_year": _short_year,
+    "day_by_letter": ends,
     "day_ranges_month": ends,
-    "face_of_day": _of_day,
+    "face_of_day": _face_of_day,
     "face_on_part": _of_day,
     "figures": _figures,
     "figures_to_figures": _even,
@@ -110,7 +175,11 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "hours": _hours,
     "last_borrows": ends,
     "meridiem": _meridiem,
-    "military_alone": _never,
+    "military_alone": _military,
+    "military_bound": _military_bound,
+    "military_of_day": _of_day,
+    "military_range": _military_range,
+    "minutes_to_alone": _of_day,
     "month_and_year": _undesignated,
     "month_bare_year": _short_year,
     "month_day_in_figures": ends,
@@ -120,9 +189,16 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "part_at_face": _of_day,
     "quarter_past": ends,
     "quarter_to": ends,
+    "open_hours": _open,
+    "open_hours_halved_first": _open,
+    "open_hours_halved_last": _open,
+    "open_hours_told": _open,
     "short_fiscal_year": ends,
     "short_years": _years,
+    "worded_alone": _worded,
+    "year_hundred": ends,
     "years": _undesignated,
+    "zoned_by_region": _of_region,
     "spaced": _never,
     "week_by_number": ends,
     "the_part_at_face": _of_day,

@@ -6,19 +6,24 @@ from datetime import date
 from typing import Final
 
 from timeline.languages.base import Literals, Reading
-from timeline.languages.en.words import MONTHS
+from timeline.languages.en.words import MONTHS, ROMAN
 from timeline.languages.literal import literal_date
 from timeline.meaning import Fields
 
 #: "9/10 May": two days of a month, no fraction and no ninth of October.
 _NO_MONTH: Final = rf"(?! ?(?:{'|'.join(MONTHS)})\b)"
 
+_YEAR: Final = r"(?:1[5-9]|20)\d\d"
+_SLASHED: Final = r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)"
+_MONTH_YEAR: Final = r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d"
+
 _SHAPES: Final = {
-    "iso": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![-\d])",
+    "iso": r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z\b|[+-]\d\d:?\d\d)?)?(?![-\d])",
     "iso_week": r"\d{4}-?W[0-5]\d(?:-?[1-7])?\b",
     "stamp": r"\d{1,2}/\d{1,2}/\d{4}[T.:-]\d\d:\d\d(?::\d\d)?(?!\d)",
     "year_first": r"\d{4}(?:[/.]\d{1,2}[/.]\d{1,2}|-\d{1,2}-\d{1,2}(?!-))(?![/\d])",
-    "slashed": r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d)(?![-/\d])",
+    "slashed_range": rf"{_SLASHED}(?=-{_SLASHED}(?![-/\d]))",
+    "slashed": rf"{_SLASHED}(?![-/\d])",
     "report": r"(?:[1-4]q|(?-i:[12]H))(?:\d\d|20\d\d)\b",
     "clock12": r"\d{1,2}(?:[:.]?[0-5]\d(?::[0-5]\d)?)?(?:\+|[ \n]? ?)(?:[ap]\.m\.|[ap] m\b|[ap]\.?m\b)"
     r"|\d{1,2}:[0-5]\d(?:[ap]\b| [ap]\b(?! ?[a-z]))",
@@ -26,14 +31,19 @@ _SHAPES: Final = {
     "clock_h": r"\d{1,2}h[0-5]\d\b",
     "always": r"24/7\b",
     "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?Z?)?(?!\w)",
+    "roman": rf"\d{{1,2}}(?: ?[./-] ?| (?=[IVX]{{2}}))(?-i:{'|'.join(ROMAN)})(?: ?[./-] ?| ){_YEAR}(?![\d/-])",
     "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}"
     r"(?:[ T:]\d\d:\d\d(?::\d\d(?: [+-]\d{4})?)?)?(?![\w/])",
     "first_hour": r"\d{1,2}(?=-\d{1,2}:[0-5]\d(?![\d:]))",
+    "dotted": r"\d{1,2}\.[0-5]\d(?=-\d{1,2}(?:\.[0-5]\d)?(?!\.?\d|[/:-]))",
+    "month_years": rf"{_MONTH_YEAR}(?=-{_MONTH_YEAR}(?![/\d-]))",
+    "spaced_dots": rf"\d{{1,2}}\. \d{{1,2}}\. {_YEAR}(?!\.?\d)",
+    "dotted_day": rf"\d{{1,2}}\.(?= (?:{'|'.join(MONTHS)})\.? \d{{4}}\b)",
     "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
     "decade": r"\d{2,3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
     "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])" + _NO_MONTH + r"|\d{1,3}[½¼¾]",
-    "month_year": r"(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?![/\d])",
+    "month_year": rf"{_MONTH_YEAR}(?![/\d])",
     "month_day": r"\d{1,2}/\d{1,2}(?![/\d])" + _NO_MONTH,
     "thousands": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![,.]?\d)",
     "decimal": r"\d+\.\d+(?!\.?\d)",
@@ -42,6 +52,7 @@ _SHAPES: Final = {
 
 _ZONE: Final = re.compile(r"Z| ?[+-]\d\d:?\d\d$", re.IGNORECASE)
 _BEFORE_A_CLOCK: Final = re.compile(r"[T:](?=\d\d:)")
+_DOTTED: Final = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)")
 _VULGAR: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
@@ -124,7 +135,7 @@ def _stamp(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _slashed(match: re.Match[str]) -> tuple[Reading, ...]:
-    parts = re.split(r"[/.-]", match[0])
+    parts = re.split(r"[/.-] ?", match[0])
     first, second, year = (int(part) for part in parts)
     if first > 31 or second > 31 or min(first, second) == 0 or min(first, second) > 12:
         return ()
@@ -174,6 +185,18 @@ def _fraction(match: re.Match[str]) -> tuple[Reading, ...]:
     return number if whole else (*number, ("FRACTION", number[0][1]))
 
 
+def _roman(match: re.Match[str]) -> tuple[Reading, ...]:
+    """14.III.1848: the month in Roman figures."""
+    day, month, year = re.split(r"[ ./-]+", match[0])
+    return (("FULL", Fields(year=int(year), month=ROMAN[month], day=int(day))),) if 1 <= int(day) <= 31 else ()
+
+
+def _dotted_day(match: re.Match[str]) -> tuple[Reading, ...]:
+    """14. March 1848: a full stop after the day."""
+    day = int(match[0][:-1])
+    return (("DAYFIG", day), ("NUM", day)) if 1 <= day <= 31 else ()
+
+
 def _month_year(match: re.Match[str]) -> tuple[Reading, ...]:
     month, year = (int(part) for part in match[0].split("/"))
     return (("MONTHYEAR", Fields(year=year, month=month)),)
@@ -189,7 +212,12 @@ def _thousands(match: re.Match[str]) -> tuple[Reading, ...]:
 
 
 def _decimal(match: re.Match[str]) -> tuple[Reading, ...]:
-    return (("NUM", float(match[0])),) if len(match[0]) < 9 else ()
+    """6.3; 18.45, which a clock may show as well."""
+    if len(match[0]) > 8:
+        return ()
+    number: Reading = ("NUM", float(match[0]))
+    shown = _DOTTED.fullmatch(match[0])
+    return (number, ("DOTTED", Fields(hour=int(shown[1]), minute=int(shown[2])))) if shown else (number,)
 
 
 def _is_cut(match: re.Match[str]) -> bool:
@@ -228,9 +256,10 @@ def _junk(_: re.Match[str]) -> tuple[Reading, ...]:
 
 
 _READERS: Final[dict[str, Callable[[re.Match[str]], tuple[Reading, ...]]]] = {
-    "iso": _iso, "year_first": _year_first, "slashed": _slashed, "stamp": _stamp, "clock12": _clock,
-    "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
-    "iso_week": _iso_week, "report": _report, "first_hour": _whole, "always": _junk, "compact": _compact,
+    "iso": _iso, "year_first": _year_first, "slashed": _slashed, "slashed_range": _slashed, "stamp": _stamp,
+    "clock12": _clock, "clock24": _clock, "clock_h": _clock, "month_year": _month_year,
+    "iso_week": _iso_week, "report": _report, "first_hour": _whole, "dotted": _decimal, "dotted_day": _dotted_day,
+    "always": _junk, "compact": _compact, "month_years": _month_year, "roman": _roman, "spaced_dots": _slashed,
     "worded": _worded, "junk": _junk, "decade": _decade, "ordinal": _ordinal, "fraction": _fraction,
     "month_day": _month_day, "thousands": _thousands, "decimal": _decimal, "whole": _whole,
 }  # fmt: skip

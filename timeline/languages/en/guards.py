@@ -58,12 +58,21 @@ HONORIFICS: Final = "Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Judge|Justice|Sen|Rep|
 
 #: What a number of its own follows: "Room 2010", "Resolution 1973", "Windows 2000".
 NUMBERED: Final = (
-    "no|nos|number|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
+    "no|nos|number|line|lines|pid|error|lever|wheel|valve|page|pages|pp|room|suite|apartment|apt|flat|box|gate|platform|exit|unit|bus|train|flight|route|"
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
     "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
     "usd|eur|gbp|jpy|chf|cad|aud|"
     "bmw|porsche|volvo|fiat|asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
+)
+
+#: What has a number in its name: "the 11th Hussars", "the 5th Avenue".
+NUMBERED_BODIES: Final = frozenset(
+    "Army Armies Corps Division Brigade Regiment Battalion Squadron Fleet Wing Group Airborne Infantry Cavalry Panzer "
+    "Armored Armoured Hussars Dragoons Lancers Fusiliers Guards Guard Rifles Foot Bomb Bombardment Fighter Field "
+    "Marine Marines Light Mountain Parachute Avenue Street Congress Amendment President Circuit District Precinct "
+    "Duke Earl Baron Viscount Marquess Lord Lady Dalai Century International Republic Symphony Battle Party "
+    "Plenum".split()
 )
 
 #: What is a number itself: "the postcode is 2018".
@@ -81,6 +90,7 @@ COUNTED: Final = frozenset(
     "percentage pct words pages lines units homes houses flats apartments rooms beds schools companies firms stores "
     "shops factories species trees cars vehicles trucks buses planes ships boats guns rifles bombs bullets tickets "
     "books letters documents files requests complaints items pieces parts samples tests animals birds horses cattle "
+    "bytes byte kb mb gb tb bits pixels px rounds "
     "chickens calls emails messages tweets posts followers signatures entries sheep goats "
     "pigs views visits clicks downloads streams likes apiece odd".split()
 )
@@ -105,7 +115,7 @@ OF_A_YEAR: Final = (
 #: What is of so many: "the sum of 1500".
 SUMS: Final = (
     "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest|crowd|"
-    "audience|army|force|staff|workforce|fleet"
+    "edition|run|audience|army|force|staff|workforce|fleet"
 )
 
 #: Counts of money and things, after which "a week" says how often: "$5", "300 cars".
@@ -164,8 +174,8 @@ BEFORE_A_CLOCK: Final = frozenset("at by from until till around about before aft
 BEFORE_AN_HOUR: Final = frozenset("at from until till before after between".split())
 #: What is done at a price, a score or a rank: "closed Monday at 9".
 QUOTING: Final = (
-    "clos|trad|quot|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|yield|par\\b|rank|stood|"
-    "(?:share|stock|bond|rate|stand)s?\\b"
+    "clos|trad|quot|odds|back(?:ed|ing)|bett?ing|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|yield|"
+    "par\\b|rank|stood|(?:share|stock|bond|rate|stand)s?\\b"
 )
 #: Words that may stand before a time that is a whole text.
 CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
@@ -219,6 +229,15 @@ OF_OUR_DAYS: Final = frozenset(
 BEFORE_OVER: Final = frozenset(
     "for of just well after within in last lasts lasted lasting take takes took taken taking wait waits waited span "
     "spans spanned spanning spend spends spent has have had having with is was be been only already little".split()
+)
+#: Whose hours are no length: "office hours", "the opening hours of the shop".
+OF_AN_OFFICE: Final = frozenset(
+    "office opening closing business visiting working trading consulting licensing shop store library school".split()
+)
+#: Before a length that something takes, and that no day ends: "banned for a week on Tuesday".
+BEFORE_A_STAY: Final = frozenset(
+    "for of by in to after within once twice thrice times spend spends spent take takes took last lasts lasted been "
+    "about over only just half".split()
 )
 #: After these words "last" is a verb: "expected to last two weeks", "may last two weeks".
 BEFORE_LASTING: Final = frozenset(

@@ -19,25 +19,28 @@ from timeline.languages.en.rules import (
     dayparts,
     deictic,
     lengths,
+    military,
     modifiers,
     named,
     numbers,
     offsets,
     oldyears,
+    openinghours,
     periods,
     ranges,
     reports,
     sets,
     vague,
     within,
+    zones,
 )
 from timeline.languages.en.words import ABBREVIATIONS
 from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
 _MODULES: Final = (
-    clockranges, daylists, ranges, dates, periods, oldyears, named, clock, dayparts, reports, deictic, within, offsets,
-    anaphoric, modifiers, sets, lengths, alone, vague, numbers,
+    openinghours, clockranges, daylists, ranges, dates, periods, oldyears, named, clock, zones, military, dayparts,
+    reports, deictic, within, offsets, anaphoric, modifiers, sets, lengths, alone, vague, numbers,
 )  # fmt: skip
 
 ENGLISH: Final = Language(

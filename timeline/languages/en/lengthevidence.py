@@ -18,6 +18,7 @@ from timeline.languages.en.guards import (
     LATENT_UNITS,
     NOT_AFTER_THE_WEEK,
     OF_A_MATCH,
+    OF_AN_OFFICE,
     OF_BUSINESS,
 )
 from timeline.languages.en.surroundings import describes, is_capital
@@ -103,7 +104,14 @@ def _some(c: Candidate) -> bool:
         return False
     if c.words[-1] == "quarters" or (c.before.lower() == "on" and c.after in ("when", "that", "like")):
         return False
+    if c.words == ["hours"] and c.before.lower() in OF_AN_OFFICE:
+        return False
     return not c.text[max(0, c.start - 6) : c.start].lower().endswith(("light-", "light "))
+
+
+def _first_few(c: Candidate) -> bool:
+    """The opening hours of a war, not those of a shop."""
+    return c.words[-1] != "hours" or c.words[-2] not in OF_AN_OFFICE or c.after == "of"
 
 
 def _unit(c: Candidate) -> bool:
@@ -152,6 +160,7 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "attributive_quarter": _is_attributive,
     "attributive_year_ago": _is_attributive,
     "bare": _some,
+    "first_few": _first_few,
     "bounded": _over,
     "counted": _length,
     "nights": _nights,

@@ -27,6 +27,8 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("VAGUEWORD", words.VAGUE),
     ("ADVERB", words.ADVERBS),
     ("ZONE", {zone: zone.upper() for zone in words.ZONES}),
+    ("REGION", words.REGIONS),
+    ("CLOCKPLACE", {place: place.title() for place in words.CLOCK_PLACES}),
     ("ONE", numbers.ONES),
     ("TEEN", numbers.TEENS),
     ("TEN", numbers.TENS),
@@ -45,14 +47,14 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
 #: The categories without which a stretch of words cannot hold a time.
 TRIGGERS: Final = frozenset(
     "MONTH WEEKDAY WEEKDAYS SEASON SEASONS UNIT UNITS PART PARTS TONIGHT DAY VAGUEWORD ADVERB TENSWORD CENTURYWORD QN "
-    "HN YEAR4 YEAR3 OLDDECADE REPORT YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD "
+    "HN YEAR4 YEAR3 OLDDECADE REPORT YEAR2 ORDFIG HIGHORD FISCALWORD DECADE CLOCK CLOCK24 FULL SLASHED MD DOTTED "
     "MONTHYEAR HHMM GARBLED NAMED MERIDIEM CLOSING".split()
 )
 #: Words of the rules that do the same.
 TRIGGER_WORDS: Final = frozenset(
     "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock sharp midweek sennight sennights ago bc bce "
-    "ad ce b.c. b.c.e. a.d. thousand twenty fortnight fortnights then latest period past future present current moment "
-    "late term weekdays weeknights workdays annum midyear half".split()
+    "ad ce b.c. b.c.e. a.d. thousand five ten fifteen twenty thirty forty fortnight fortnights then latest period past "
+    "future present current moment late term weekday workday weekdays weeknights workdays annum midyear half".split()
 )
 
 

@@ -10,6 +10,7 @@ from timeline.languages.en.guards import (
     ACTIVITIES,
     AFTER_A_DAY,
     BEFORE_A_PART,
+    BEFORE_A_STAY,
     BEFORE_ITS_DAY,
     BEFORE_NO_DAY,
     BEFORE_THE_NIGHT,
@@ -27,6 +28,13 @@ _RATE: Final = re.compile(rf"(?:{RATED})\s$")
 def is_rated(c: Candidate) -> bool:
     """Whether so much or so many stand before "a week": "$5 a week", "300 cars a week"."""
     return c.words[0] in ("a", "an") and _RATE.search(c.text[max(0, c.start - 24) : c.start]) is not None
+
+
+def _week_from(c: Candidate) -> bool:
+    """Tuesday and a week as in "to meet a week on Tuesday", not "banned for a week on Tuesday"."""
+    if c.words[0] not in ("a", "an") or "from" in c.words:
+        return True
+    return not is_rated(c) and c.before.lower() not in BEFORE_A_STAY
 
 
 def _lone(c: Candidate) -> bool:
@@ -99,6 +107,9 @@ def _weekend(c: Candidate) -> bool:
 LONE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "a_part_of_weekday": is_told,
     "a_weekday": is_told,
+    "fortnight_from_weekday": _week_from,
+    "week_from_day": _week_from,
+    "week_from_weekday": _week_from,
     "bare_part": part,
     "bare_weekend": _weekend,
     "lone": _lone,

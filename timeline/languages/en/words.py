@@ -12,6 +12,11 @@ MONTHS: Final = {
     "nov": 11, "dec": 12,
 }  # fmt: skip
 
+#: Months in Roman figures, as on stones and in the dates of Central Europe; the longer ones first.
+ROMAN: Final = {
+    "VIII": 8, "XII": 12, "VII": 7, "III": 3, "XI": 11, "IX": 9, "VI": 6, "IV": 4, "II": 2, "X": 10, "V": 5, "I": 1,
+}  # fmt: skip
+
 WEEKDAYS: Final = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
@@ -78,16 +83,26 @@ ENDS: Final = {
 
 #: "By EOM": the end or the beginning of the unit that is running.
 CLOSINGS: Final = {
-    "eod": (Mod.END, G.DAY), "eow": (Mod.END, G.WEEK), "eom": (Mod.END, G.MONTH), "eoq": (Mod.END, G.QUARTER),
-    "eoy": (Mod.END, G.YEAR), "bom": (Mod.START, G.MONTH), "boy": (Mod.START, G.YEAR),
+    "eod": (Mod.END, G.DAY), "cob": (Mod.END, G.DAY), "eow": (Mod.END, G.WEEK), "eom": (Mod.END, G.MONTH),
+    "eoq": (Mod.END, G.QUARTER), "eoy": (Mod.END, G.YEAR), "bom": (Mod.START, G.MONTH), "boy": (Mod.START, G.YEAR),
 }  # fmt: skip
 
 #: The halves of the day on a clock of twelve hours.
 MERIDIEMS: Final = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
 
 ZONES: Final = frozenset(
-    "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist jst sgt hkt aest aedt "
-    "nzst".split()
+    "gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt mt pst pdt pt hst akst ist pkt jst sgt hkt pht "
+    "aest aedt awst acst acdt nzst nzdt sast brt zulu".split()
+)
+#: Parts of a continent that have a time of their own: "3 p.m. Eastern".
+REGIONS: Final = {
+    "eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT", "atlantic": "AT", "western": "WET",
+}  # fmt: skip
+#: Places after which a clock is named: "9 a.m. Moscow time".
+CLOCK_PLACES: Final = frozenset(
+    "greenwich british india japan london paris berlin rome madrid brussels vienna geneva athens moscow kyiv kiev "
+    "istanbul cairo jerusalem baghdad tehran kabul delhi islamabad beijing tokyo seoul singapore sydney "
+    "washington".split()
 )
 
 #: Words that point vaguely, with the side they point to.
@@ -107,6 +122,7 @@ ADVERBS: Final = {
 ABBREVIATIONS: Final = frozenset(
     [w for w in MONTHS if len(w) <= 4] + [w for w in WEEKDAYS if len(w) <= 5 and w != "sunday"]
     + ["sec", "secs", "min", "mins", "hr", "hrs", "yr", "yrs", "st", "jr", "ca", "c", "m", "approx"]
+    + ["inst", "ult", "prox"]
 )  # fmt: skip
 
 

@@ -33,16 +33,16 @@ def full_hour(n):
     return _hour(n)
 
 
-@rules("FACE", "NUM NUM", "NUM oh|o ONE")
+@rules("FACE", "NUM [-] NUM", "NUM oh|o ONE")
 def hour_and_minutes(hour, minutes):
     """seven thirty; seven oh five"""
     full = _hour(hour)
     return attrs.evolve(full, minute=minutes) if full and isinstance(minutes, int) and 0 < minutes < 60 else None
 
 
-@rules("FACE", "CLOCK24", "HHMM", "HMM")
+@rules("FACE", "CLOCK24", "HHMM", "HMM", "DOTTED")
 def twelve_hours(clock):
-    """7:30; 730"""
+    """7:30; 7.30; 730"""
     return clock if 1 <= clock.hour <= 12 else None
 
 
@@ -87,6 +87,19 @@ def minutes_past(minutes, hour):
 def minutes_to(minutes, hour):
     """ten minutes to seven"""
     return _minutes_to(hour, minutes) if _hour(hour) and isinstance(minutes, int) and 0 < minutes < 60 else None
+
+
+@rules("LIST", "at|until|till|before|after|since < NUM to NUM >")
+def minutes_to_alone(minutes, hour):
+    """at ten to seven"""
+    return (_minutes_to(hour, minutes),) if _hour(hour) and minutes in (5, 10, 20, 25) else None
+
+
+@rules("LIST", "at|until|till|before|after|since|around|about < NUM [-] NUM >")
+def worded_alone(hour, minutes):
+    """at seven thirty"""
+    clock = hour_and_minutes(hour, minutes)
+    return (clock,) if clock and minutes % 5 == 0 else None
 
 
 @rules("LIST", "at|by < FACE > sharp")
@@ -214,28 +227,10 @@ def figures(clock):
     return clock
 
 
-@rules("HOUR", "CLOCK24 hrs|hours|h", "HHMM hrs|hours|h", "HHMM ZONE")
-def military(clock, zone=None):
-    """1430 hours; 0800 GMT"""
-    return clock.merge(Fields(zone=zone)) if zone else clock
-
-
 @rules("HOUR", "NUM h")
 def hour_sign(n):
     """15h"""
     return Fields(hour=n, minute=0) if isinstance(n, int) and n <= 24 else None
-
-
-@rules("HOUR", "NUM gmt", "NUM utc")
-def greenwich(n):
-    """8 GMT"""
-    return Fields(hour=n, minute=0, zone="GMT") if isinstance(n, int) and n <= 24 else None
-
-
-@rules("HOUR", "HOUR ZONE", "HOUR [,] ZONE time", "HOUR ( ZONE", "HOUR local time")
-def zoned(hour, zone=None):
-    """5 p.m. EST"""
-    return hour.merge(Fields(zone=zone)) if zone else hour
 
 
 @rules("CLOCKTIME", "HOUR")
@@ -280,9 +275,3 @@ def face_of_day(*parts):
     parts = [part for part in parts if not isinstance(part, str)]
     clock = next(p for p in parts if isinstance(p, Fields) and p.hour is not None)
     return tuple(Within(clock, next(q for q in parts if q is not p)) if p is clock else p for p in parts)
-
-
-@rules("LIST", "at < HHMM >")
-def military_alone(clock):
-    """at 1030"""
-    return (clock,)

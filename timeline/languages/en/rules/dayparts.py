@@ -47,6 +47,12 @@ def part_of_day(day, part="NI"):
     return Within(Fields(part=part), day)
 
 
+@rules("PARTOFDAY", "NAMED PARTNAME [,|of|in] YEAR")
+def part_of_named_day(name, part, year):
+    """Christmas morning 1950"""
+    return Within(Fields(part=part), year.merge(Fields(named=name)))
+
+
 @rules("TIME", "a WEEKDAY PARTNAME")
 def a_part_of_weekday(weekday, part):
     """on a Sunday evening"""

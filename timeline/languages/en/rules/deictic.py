@@ -2,7 +2,7 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Cycle, Fields, Nth, Unit, Within
+from timeline.meaning import Beside, Cycle, Fields, Nth, Unit, Within
 
 rules = Rules()
 
@@ -45,6 +45,8 @@ def any_day(time):
         return time if time.granularity == G.DAY else None
     if isinstance(time, Cycle):
         return time if time.fields.granularity == G.DAY else None
+    if isinstance(time, Beside):
+        return time
     if isinstance(time, Within):
         return time if time.part.granularity == G.DAY else None
     return None

@@ -65,7 +65,7 @@ def first_counted(n, unit):
 
 
 @rules("LENGTH", "a|an|one UNIT", "a|one single|full|whole|entire|calendar UNIT", "an entire|additional|extra UNIT",
-       "another UNIT",       "the whole|entire|full UNIT")  # fmt: skip
+       "another UNIT", "the whole|entire|full UNIT")  # fmt: skip
 def one(*parts):
     """a week"""
     *n, unit = parts
@@ -148,7 +148,7 @@ def between(n, m, unit):
     return Length(((unit, (n, m)),)) if n < m else None
 
 
-@rules("LENGTH", "a UNIT or two", "one UNIT or two")
+@rules("LENGTH", "a|an|one UNIT or two")
 def one_or_two(unit):
     """a year or two"""
     return Length(((unit, (1, 2)),))
@@ -205,6 +205,12 @@ def lettered_pair(length, rest):
 def hours(hours):
     """48h"""
     return _length(G.HOUR, hours)
+
+
+@rules("LENGTH", "NUM to|or|- NUM h")
+def hours_between(n, m):
+    """12 to 24 h"""
+    return Length(((G.HOUR, (n, m)),)) if n < m else None
 
 
 @rules("LENGTH", "a quarter century", "a quarter of a century", "quarter of a century", "a quarter - century")

@@ -73,6 +73,12 @@ def closing(value):
     return (Modified(place, Unit(unit, 0)),)
 
 
+@rules("TIME", "CLOSING [on] DAYTIME")
+def closing_of_day(closing, day):
+    """EOD Friday"""
+    return Modified(Mod.END, day) if closing == (Mod.END, G.DAY) else None
+
+
 @rules("TIME", "year end", "[the] year 's end")
 def year_end():
     """year-end"""

@@ -2,7 +2,7 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Length, Nth, Offset, Repeat
+from timeline.meaning import Beside, Fields, Length, Nth, Offset, Repeat, Within
 
 rules = Rules()
 
@@ -45,27 +45,64 @@ def named_week(name):
     return Nth(0, G.WEEK, Fields(named=name))
 
 
-@rules("TIME", "[the] eve of [the] NAMED", "[the] eve of [the] NAMED YEAR")
-def eve(name, year=None):
+@rules("SIDEOF", "before")
+def before():
+    """before"""
+    return -1
+
+
+@rules("SIDEOF", "after|following")
+def after():
+    """after"""
+    return 1
+
+
+@rules("FEAST", "NAMED", "NAMED [,|of|in] YEAR")
+def feast(name, year=None):
+    """Easter 2010"""
+    return named_day(name, year)
+
+
+@rules("TIME", "[the] eve of [the] FEAST")
+def eve(feast):
     """the eve of Diwali"""
-    return _beside(-1, name, year)
+    return Offset(Length(((G.DAY, 1),)), -1, feast)
 
 
-@rules("TIME", "the day before NAMED", "the day before NAMED YEAR")
-def day_before(name, year=None):
-    """the day before Thanksgiving"""
-    return _beside(-1, name, year)
+@rules("TIME", "the UNIT SIDEOF FEAST")
+def unit_beside(unit, side, feast):
+    """the day after Christmas 2018; the week before Easter"""
+    return Offset(Length(((unit, 1),)), side, feast) if unit in (G.DAY, G.WEEK) else None
 
 
-@rules("TIME", "the day after NAMED", "the day after NAMED YEAR")
-def day_after(name, year=None):
-    """the day after Christmas 2018"""
-    return _beside(1, name, year)
+@rules("TIME", "the PARTNAME SIDEOF FEAST")
+def part_beside(part, side, feast):
+    """the night before Christmas"""
+    return Within(Fields(part=part), Offset(Length(((G.DAY, 1),)), side, feast))
 
 
-def _beside(side, name, year):
-    day = Fields(named=name)
-    return Offset(Length(((G.DAY, 1),)), side, year.merge(day) if year else day)
+@rules("FIXED", "FEAST", "DATE")
+def fixed(day):
+    """Easter; 5 May"""
+    return day
+
+
+@rules("FIXED", "[the] ORD WEEKDAY of|in MONTHTIME")
+def fixed_weekday(n, weekday, month):
+    """the first Monday in November"""
+    return Nth(n, Fields(weekday=weekday), month)
+
+
+@rules("TIME", "the WEEKDAY SIDEOF FIXED")
+def weekday_beside(weekday, side, day):
+    """the Friday before Christmas"""
+    return Beside(Fields(weekday=weekday), side, day)
+
+
+@rules("TIME", "[the] ORD WEEKDAY SIDEOF FIXED")
+def nth_weekday_beside(n, weekday, side, day):
+    """the third Sunday after Easter"""
+    return Beside(Fields(weekday=weekday), n * side, day)
 
 
 @rules("TIME", "[the] ORD night|evening of NAMED", "[the] ORD night|evening of NAMED YEAR")

@@ -57,6 +57,12 @@ def and_a_half(n):
     return n + 0.5 if n < 1000 else None
 
 
+@rules("NUM", "NUM ( NUM )")
+def told_twice(n, figures):
+    """thirty (30), as contracts have it"""
+    return n if n == figures else None
+
+
 @rules("ORD", "ORDWORD")
 def ordinal_word(n):
     """seventh"""
@@ -88,7 +94,13 @@ def twenty_first_century(*parts):
     return 2000 + sum(parts)
 
 
-@rules("YEARWORDS", "TEEN hundred", "TEEN oh ONE")
-def year_hundred(century, ones=0):
-    """nineteen hundred"""
+@rules("YEARWORDS", "TEEN oh ONE")
+def year_oh(century, ones):
+    """nineteen oh five"""
     return century * 100 + ones
+
+
+@rules("LIST", "in|since|by|until|the year < TEEN hundred >")
+def year_hundred(century):
+    """in nineteen hundred; "fifteen hundred" alone counts"""
+    return (Fields(year=century * 100),)

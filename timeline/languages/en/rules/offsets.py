@@ -85,10 +85,59 @@ def weekday_ago(fields, length):
     return Within(fields, Offset(length, -1)) if length.amounts[-1][0] > fields.granularity else None
 
 
-@rules("TIME", "a week from CYCLE", "CYCLE week")
+@rules("TIME", "a week from|on CYCLE", "CYCLE week")
 def week_from_weekday(fields):
-    """a week from Monday"""
+    """a week from Monday; Monday week"""
     return Cycle(fields, 2) if fields.weekday is not None else None
+
+
+@rules("TIME", "a fortnight from|on CYCLE", "CYCLE fortnight")
+def fortnight_from_weekday(fields):
+    """a fortnight on Monday"""
+    return Cycle(fields, 3) if fields.weekday is not None else None
+
+
+@rules("FURTHER", "a week")
+def week_further():
+    """a week"""
+    return 1
+
+
+@rules("FURTHER", "a fortnight")
+def fortnight_further():
+    """a fortnight"""
+    return 2
+
+
+@rules("TIME", "FURTHER [from] DAY", "DAY week")
+def week_from_day(*parts):
+    """a week tomorrow"""
+    *weeks, day = parts
+    return Offset(Length(((G.WEEK, (weeks or [1])[0]),)), 1, Unit(G.DAY, day), G.DAY) if day >= 0 else None
+
+
+@rules("MONTHSBY", "inst|instant")
+def of_this_month():
+    """inst."""
+    return 0
+
+
+@rules("MONTHSBY", "ult|ultimo")
+def of_last_month():
+    """ult."""
+    return -1
+
+
+@rules("MONTHSBY", "prox|proximo")
+def of_next_month():
+    """prox."""
+    return 1
+
+
+@rules("TIME", "[the] ORDFIG MONTHSBY")
+def day_by_letter(day, months):
+    """the 5th inst., as letters of old have it"""
+    return Within(Fields(day=day), Unit(G.MONTH, months)) if day <= 31 else None
 
 
 @rules("TIME", "past UNITS")

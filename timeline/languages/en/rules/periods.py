@@ -2,10 +2,13 @@
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import Fields, Modified, Nth
+from timeline.meaning import THEN, Fields, Length, Modified, Nth, Offset, Unit
 from timeline.model import Mod
 
 rules = Rules()
+
+#: So many years before the next century its turn is nearer than that of this one.
+_BEFORE_THE_TURN = 20
 
 
 @rules("SEASONNAME", "[the] SEASON", "[the] SEASON season|semester|term")
@@ -75,22 +78,62 @@ def half_year(n):
     return Fields(half=n) if n <= 2 else None
 
 
-@rules("TIME", "[the] last|latter|final half of YEAR")
+@rules("TIME", "[the] last|latter|final|back half of YEAR")
 def last_half(year):
     """the last half of 2019"""
     return year.merge(Fields(half=2))
 
 
-@rules("TIME", "[the] ORD half of DECADETIME", "[the] ORD half of CENTURYTIME")
+@rules("AGE", "DECADETIME", "CENTURYTIME")
+def age(fields):
+    """the 1970s; the 19th century"""
+    return fields
+
+
+@rules("AGE", "the UNIT")
+def running_age(unit):
+    """(the second half of) the century"""
+    return Unit(unit, 0, THEN) if unit >= G.DECADE else None
+
+
+@rules("TIME", "[the] ORD half of AGE")
 def half_of_decade(n, whole):
     """the second half of the 1970s"""
     return Modified(Mod.START if n == 1 else Mod.END, whole) if n <= 2 else None
 
 
-@rules("TIME", "[the] last|latter|final half of DECADETIME", "[the] last|latter|final half of CENTURYTIME")
-def last_half_of_decade(whole):
-    """the latter half of the 1970s"""
+@rules("TIME", "[the] last|latter|final|back half of AGE", "[the] last|final|closing quarter|third of AGE")
+def last_share(whole):
+    """the latter half of the 1970s; the last third of the 19th century"""
     return Modified(Mod.END, whole)
+
+
+@rules("TIME", "[the] ORD quarter of AGE")
+def quarter_of_century(n, whole):
+    """the first quarter of the 19th century: its second and third are the middle"""
+    return Modified((Mod.START, Mod.MID, Mod.MID, Mod.END)[n - 1], whole) if n <= 4 else None
+
+
+@rules("TIME", "[the] ORD third of AGE", "[the] middle third of AGE")
+def third_of_century(*parts):
+    """the second third of the 19th century"""
+    *n, whole = parts
+    return Modified((Mod.START, Mod.MID, Mod.END)[(n or [2])[0] - 1], whole) if not n or n[0] <= 3 else None
+
+
+@rules("TIME", "[the] turn of CENTURYTIME")
+def turn_of_century(century):
+    """the turn of the 20th century: the years in which it began"""
+    return Modified(Mod.START, century)
+
+
+@rules("TIME", "[the] turn of the UNIT")
+def turn(unit):
+    """the turn of the century: told in 1890 or 2010, the one that is near"""
+    if unit not in (G.CENTURY, G.MILLENNIUM):
+        return None
+    near = Offset(Length(((G.YEAR, _BEFORE_THE_TURN),)), 1, Unit(G.YEAR, 0, THEN))
+    return Modified(Mod.START, Nth(0, unit, near))
 
 
 @rules("TIME", "REPORT")
@@ -192,7 +235,7 @@ def century(n):
     return Fields(century=n - 1) if 0 < n <= 30 else None
 
 
-@rules("CENTURYTIME", "[the] ORD century bc|bce|b.c.|b.c.e.")
+@rules("CENTURYTIME", "[the] ORD century|centuries bc|bce|b.c.|b.c.e.")
 def century_bc(n):
     """the 5th century BC"""
     return Fields(century=n, bc=True) if 0 < n <= 30 else None

@@ -61,12 +61,18 @@ def day_list_month(first, second, third, month):
     return tuple(Fields(month=month, day=day) for day in days) if days == sorted(days) else None
 
 
-@rules("LIST", "< YEAR4 > -|/ < FIG2 >")
+@rules("LIST", "< YEAR4 > -|/ < FIG2 >", "year < YEAR4 > -|/ < FIG2 >")
 def short_years(year, last):
-    """2010-15"""
-    if year % 100 >= last:
+    """2010-15; the school year 1999/00"""
+    if year % 100 >= last and last != (year + 1) % 100:
         return None
-    return Fields(year=year), Fields(year=year // 100 * 100 + last)
+    return Fields(year=year), Fields(year=(year // 100 + (last < year % 100)) * 100 + last)
+
+
+@rules("LIST", "< ABOUT YEAR4 > -|-- < FIG2 >")
+def about_short_years(about, year, last):
+    """c. 1910-15"""
+    return (Modified(about, Fields(year=year)), short_years(year, last)[1]) if year % 100 < last else None
 
 
 @rules("LIST", "< YEAR4 > -|--|to|through|/ < YEAR4 >")
@@ -75,28 +81,44 @@ def years(first, last):
     return (Fields(year=first), Fields(year=last)) if first < last else None
 
 
-@rules("LIST", "< NUM > -|--|to|until|and|or|/ < NUM bc|bce|b.c.|b.c.e. >",
-       "< YEAR4 > -|--|to|until|and|or|/ < NUM bc|bce|b.c.|b.c.e. >",
-       "< YEAR4 > -|--|to|until|and|or|/ < YEAR4 bc|bce|b.c.|b.c.e. >")  # fmt: skip
-def years_before_christ(first, last):
-    """264-241 BC; between 264 and 241 BC"""
+_BC = "bc|bce|b.c.|b.c.e."
+
+
+@rules("LIST", *(f"< [ABOUT] {first} > -|--|to|until|and|or|/ < {last} {_BC} >"
+                 for first, last in (("NUM", "NUM"), ("YEAR4", "NUM"), ("YEAR4", "YEAR4"))))  # fmt: skip
+def years_before_christ(*parts):
+    """264-241 BC; between 264 and 241 BC; c. 1200-1150 BC"""
+    *about, first, last = parts
     if not isinstance(first, int) or not isinstance(last, int) or not 0 < last <= first < 10000:
         return None
-    return Fields(year=first, bc=True), Fields(year=last, bc=True)
+    begin = Fields(year=first, bc=True)
+    return Modified(about[0], begin) if about else begin, Fields(year=last, bc=True)
 
 
-@rules("LIST", "< [the] SEASONS of YEAR4 > and|& < YEAR4 >",
-       "< [the] SEASONS of YEAR4 > , < YEAR4 > [,] and|& < YEAR4 >")  # fmt: skip
+@rules("LIST", "< [the] SEASONS [of] YEAR4 > and|& < YEAR4 >",
+       "< [the] SEASONS [of] YEAR4 > , < YEAR4 > [,] and|& < YEAR4 >")  # fmt: skip
 def seasons(season, *years):
     """the springs of 2014 and 2016"""
     return tuple(Fields(season=season, year=year) for year in years)
 
 
-@rules("LIST", "< [the] PLACE ORD > and|or|to < PLACE ORD century >",
-       "< [the] PLACE ORD > and|or|to < PLACE ORD centuries >")  # fmt: skip
+@rules("LIST", "< [the] PLACE ORD > and|or|to|-|--|/ < [the] PLACE CENTURYTIME >")
 def placed_centuries(place, first, other, last):
     """the late 19th and early 20th centuries"""
-    return Modified(place, Fields(century=first - 1)), Modified(other, Fields(century=last - 1))
+    return Modified(place, _likewise(first, last)), Modified(other, last)
+
+
+@rules("LIST", "< [the] ORD > and|or|to|until|-|--|/ < CENTURYTIME >")
+def centuries(first, last):
+    """the 17th and 18th centuries; 5th-4th century BC"""
+    return _likewise(first, last), last
+
+
+def _likewise(n, last):
+    """The n-th unit of the kind and era that is told last."""
+    if last.bc:
+        return Fields(century=n, bc=True) if last.century else Fields(millennium=n, bc=True)
+    return Fields(century=n - 1) if last.millennium is None else Fields(millennium=n - 1)
 
 
 @rules("LIST", "< [the] [PLACE] MONTHTIME > -|--|to|through|and|or|/|& < MONTH [of] YEAR >")
@@ -116,13 +138,6 @@ def weekdays(first, last):
 def weekday_and_part(first, last, part):
     """Friday and Saturday night: the night is the last day's for certain"""
     return Fields(weekday=first), Within(Fields(part=part), Fields(weekday=last))
-
-
-@rules("LIST", "< the ORD > and|or|to < ORD centuries >", "< the ORD > and|or|to < ORD century >",
-       "< the ORD > and < the ORD centuries >")  # fmt: skip
-def centuries(first, last):
-    """the 17th and 18th centuries"""
-    return Fields(century=first - 1), Fields(century=last - 1)
 
 
 @rules("LIST", "< the ORD > and|or|to < ORD quarters [of YEAR] >", "< the ORD > and|or|to < ORD quarter [of YEAR] >")

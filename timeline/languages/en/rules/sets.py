@@ -25,6 +25,12 @@ def every_unit(quant, unit):
     return Repeat(fields=Fields(weekend=True), quant=quant) if unit == G.WEEKEND else Repeat(unit=unit, quant=quant)
 
 
+@rules("SET", "EVERY calendar|working|business|school|academic|financial|fiscal|trading UNIT", "EVERY weekday|workday")
+def every_kind_of_unit(quant, unit=G.DAY):
+    """each calendar year"""
+    return Repeat(unit=unit, quant=quant)
+
+
 @rules("LIST", "per < UNIT >")
 def per_unit(unit):
     """five per year"""
@@ -96,6 +102,29 @@ def weekday_of_every_month(*parts):
     return Repeat(fields=Fields(weekday=weekday), quant=quant)
 
 
+@rules("SET", "[the] ORD WEEKDAYS of|in the month", "[the] last WEEKDAYS of|in the month",
+       "[the] ORD WEEKDAYS of|in EVERY month", "[the] last WEEKDAYS of|in EVERY month")  # fmt: skip
+def weekdays_of_the_month(*parts):
+    """the first Mondays of the month"""
+    quant = next((part for part in parts if isinstance(part, str)), None)
+    weekday = [part for part in parts if isinstance(part, int)][-1]
+    return Repeat(fields=Fields(weekday=weekday), quant=quant)
+
+
+@rules("LIST", "< [the] ORD > and|or|& < [the] ORD WEEKDAYS of|in the month >",
+       "< [the] ORD > and|or|& < [the] ORD WEEKDAYS of|in EVERY month >",
+       "< [the] ORD > and|or|& < [the] last WEEKDAYS of|in the month >",
+       "< [the] ORD > and|or|& < [the] ORD WEEKDAYS >",
+       "< [the] ORD > and|or|& < [the] ORD WEEKDAY of|in EVERY month >",
+       "< [the] ORD > , < ORD > [,] and|or|& < [the] ORD WEEKDAYS of|in the month >",
+       "< [the] ORD > , < ORD > [,] and|or|& < [the] ORD WEEKDAYS of|in EVERY month >")  # fmt: skip
+def several_weekdays_of_the_month(*parts):
+    """the first and third Mondays of the month"""
+    quant = next((part for part in parts if isinstance(part, str)), None)
+    *ordinals, weekday = (part for part in parts if isinstance(part, int))
+    return (Repeat(fields=Fields(weekday=weekday), quant=quant),) * max(len(ordinals), 2)
+
+
 @rules("SET", "[the] ORD [day] of EVERY month")
 def day_of_every_month(day, quant):
     """the 15th of each month"""
@@ -158,11 +187,18 @@ def working_days():
     return Repeat(unit=G.DAY)
 
 
-@rules("SET", "ADVERB", "semi ADVERB")
+@rules("SET", "ADVERB")
 def adverb(value):
     """daily"""
     unit, every = value
     return Repeat(unit=unit, every=every)
+
+
+@rules("SET", "semi ADVERB", "half ADVERB")
+def twice_adverb(value):
+    """semi-annually; half-yearly"""
+    unit, every = value
+    return Repeat(unit=G.MONTH, every=6) if (unit, every) == (G.YEAR, 1) else Repeat(unit=unit, times=2)
 
 
 @rules("SET", "per annum")

@@ -65,6 +65,13 @@ def gone_by(_):
     return (Vague("PAST"),)
 
 
+@rules("LIST", "< TIME > -|--|to|until|till|through < [the] present [day|time] >", "< TIME > -|-- < now|today >",
+       "< TIME > to < date >")  # fmt: skip
+def to_the_present(since):
+    """2019-present; March 2015 to date"""
+    return since, Vague("PRESENT")
+
+
 @rules("VAGUE", "current")
 def current():
     """current"""
