@@ -249,7 +249,19 @@ class Unreadable:
 
 
 Meaning = (
-    Fields | Unit | Told | Cycle | Length | Offset | Within | Likewise | Nth | Beside | Modified | Repeat | Vague
+    Fields
+    | Unit
+    | Told
+    | Cycle
+    | Length
+    | Offset
+    | Within
+    | Likewise
+    | Nth
+    | Beside
+    | Modified
+    | Repeat
+    | Vague
     | Unreadable
 )
 
