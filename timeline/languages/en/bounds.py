@@ -1,0 +1,61 @@
+"""Prepositions that set a bound, "until", "by", "through", "before": the side on which the bound lies."""
+
+from typing import Final
+
+from timeline.languages.base import Tense
+from timeline.languages.en.events import CONDITIONAL, FUTURE, PLANNING, REPORTING, WISHING
+from timeline.languages.en.finite import words_behind
+from timeline.languages.en.tensewords import BEFORE_A_NOUN, MOVED, PAST_BE, RUNNING, SETTING, TO_COME
+from timeline.languages.en.verbgroups import group_after, group_before
+from timeline.languages.en.verbs import lookup
+
+#: Within so many words of "until" stands the verb of what lasted: "kept the news secret until".
+_LASTING: Final = 6
+#: How many words make a subject.
+_SUBJECT: Final = 3
+
+
+def until(before: list[str], after: list[str]) -> Tense | None:
+    """ "Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
+    if before[-1] == "by" and _passive(before):
+        return group_before(before)
+    if before[-1] == "by" and _was_reached(before[:-1]):
+        return "past"
+    if len(before) <= 2 or "," in before[-3:]:
+        return group_after(after) or ("future" if before[-1] != "by" else None)
+    if any(word in MOVED for word in before[-8:]):
+        return "future"
+    over = any(word in PAST_BE or word == "had" for word in before[-4:]) or (
+        any(word in PAST_BE for word in before[-7:]) and not any(word in TO_COME for word in before[-6:])
+    )
+    lasted = before[-1] != "by" and group_before(before[-_LASTING:]) == "past"
+    return "past" if over or lasted else "future"
+
+
+def through(before: list[str], after: list[str]) -> Tense:
+    """What lasted through May: "sales rose through May" looks back, "open through May" and "a lease through May" on."""
+    last = max((at for at, word in enumerate(before) if word == ","), default=-1)
+    clause = before[last + 1 :]
+    if any(word in RUNNING for word in clause[-_SUBJECT:]):
+        return "future"
+    found = group_before(clause) or ("past" if "been" in clause else None)
+    apart = clause and after[:1] == [","]
+    return found or (None if apart else group_after(after)) or "future"
+
+
+def _was_reached(words: list[str]) -> bool:
+    """Whether it had come so far "by Friday": the nearest verb is of the past, and asks or plans nothing."""
+    for at in range(len(words) - 1, max(-1, len(words) - 9), -1):
+        word = words[at]
+        known = lookup(word)
+        if word in FUTURE or word in CONDITIONAL or (words[at - 1] == "to" and known and "VB" in known[1]):
+            return False
+        if known is not None and "VBD" in known[1] and words_behind(words, at)[0] not in BEFORE_A_NOUN:
+            return known[0] not in PLANNING | WISHING | REPORTING | SETTING
+    return False
+
+
+def _passive(words: list[str]) -> bool:
+    """Whether "by" follows a participle: "launched by Friday's vote"."""
+    known = lookup(words[-2]) if len(words) > 1 else None
+    return known is not None and "VBN" in known[1]
