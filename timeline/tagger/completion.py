@@ -19,7 +19,7 @@ from timeline.tagger.context import Context, Unknown
 from timeline.tagger.continuation import continued
 from timeline.tagger.places import agreeing_day, first_moment, interval_at, interval_of, intervals_in, partial_value
 
-#: A bare month lies back, unless that is more months ago than this.
+#: A bare month lies back, unless that is more months ago than this, or one more within the year.
 MONTHS_BACK: Final = 8
 #: A day of a month this near is meant even where the verb looks to the other side ("declared … for Dec. 7" said in
 #: November, "would comply by Jan. 14" said on the 15th): the one on that side is most of a year away.
@@ -193,7 +193,8 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return forth
     if fields.season and now.month > 2:
         return next(each for each in found if first_moment(each).year == now.year)
-    return back if fields.season or _months_between(back, now) <= MONTHS_BACK else forth
+    same_year = first_moment(back).year == now.year
+    return back if fields.season or _months_between(back, now) <= MONTHS_BACK + same_year else forth
 
 
 def _is_leap_day(fields: Fields) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from timeline.languages.base import Tense
 from timeline.languages.en.events import CONDITIONAL, FUTURE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.finite import words_behind
-from timeline.languages.en.tensewords import BEFORE_A_NOUN, MOVED, PAST_BE, RUNNING, SETTING, TO_COME
+from timeline.languages.en.tensewords import BEFORE_A_NOUN, MOVED, PAST_BE, RUNNING, SETTING, THROUGH, TO_COME, UNTIL
 from timeline.languages.en.verbgroups import group_after, group_before
 from timeline.languages.en.verbs import lookup
 
@@ -13,9 +13,29 @@ from timeline.languages.en.verbs import lookup
 _LASTING: Final = 6
 #: How many words make a subject.
 _SUBJECT: Final = 3
+#: Within so many words stands what put the bound off: "extended their loan through".
+_MOVING: Final = 9
 
 
-def until(before: list[str], after: list[str]) -> Tense | None:
+def is_bound(before: list[str]) -> bool:
+    """Whether a preposition before the time makes it a bound: "until", "through", "before", "ahead of"."""
+    if before[-1] in THROUGH:
+        return "from" not in before[-1 - _SUBJECT :]
+    return before[-1] in UNTIL or before[-1] == "before" or before[-2:] == ["ahead", "of"]
+
+
+def side_of_bound(before: list[str], after: list[str]) -> Tense | None:
+    """The side on which a bound lies.
+
+    >>> side_of_bound(["he", "resigned", "before"], []), side_of_bound(["shares", "rose", "ahead", "of"], [])
+    ('past', 'future')
+    """
+    if before[-1] in UNTIL:
+        return _until(before, after)
+    return _through(before[:-1], after) if before[-1] in THROUGH else _ahead_of(before, after)
+
+
+def _until(before: list[str], after: list[str]) -> Tense | None:
     """ "Must pay by Friday" looks ahead, and so does "ordered to pay by Friday"; "was over by Friday" looks back."""
     if before[-1] == "by" and _passive(before):
         return group_before(before)
@@ -32,15 +52,23 @@ def until(before: list[str], after: list[str]) -> Tense | None:
     return "past" if over or lasted else "future"
 
 
-def through(before: list[str], after: list[str]) -> Tense:
+def _through(before: list[str], after: list[str]) -> Tense:
     """What lasted through May: "sales rose through May" looks back, "open through May" and "a lease through May" on."""
     last = max((at for at, word in enumerate(before) if word == ","), default=-1)
     clause = before[last + 1 :]
-    if any(word in RUNNING for word in clause[-_SUBJECT:]):
+    if any(word in RUNNING for word in clause[-_SUBJECT:]) or any(word in MOVED for word in before[-_MOVING:]):
         return "future"
     found = group_before(clause) or ("past" if "been" in clause else None)
     apart = clause and after[:1] == [","]
     return found or (None if apart else group_after(after)) or "future"
+
+
+def _ahead_of(before: list[str], after: list[str]) -> Tense | None:
+    """What went before Easter: "resigned before Easter" looks back, "rose ahead of Easter" and "a chance before" on."""
+    if before[-1] != "before":
+        return "future"
+    words = before[:-1]
+    return group_before(words) or (group_after(after) if len(words) <= _SUBJECT else None) or "future"
 
 
 def _was_reached(words: list[str]) -> bool:

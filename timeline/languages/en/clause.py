@@ -13,12 +13,13 @@ from timeline.languages.en.tense import tense_of
 from timeline.languages.en.tensewords import ANOTHER
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point, a
-#: colon or a comma within a figure ends nothing.
+#: colon, a comma or a dash between figures ends nothing.
 _WORD: Final = re.compile(
     rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS}|vs|v|St)\. (?=[A-Z])"
-    r"|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()]|--|(?<!\d),|,(?!\d)"
+    r"|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()\u2014]|--|(?<=[^\d\s] )-(?= \D)|(?<!\d),|,(?!\d)"
 )
-_STOPS: Final = frozenset('.;:!?"()') | {"--"}
+_STOPS: Final = frozenset('.;:!?"()-\u2014') | {"--"}
+_DASH: Final = re.compile(r" ?(?:--?|\u2014) ")
 #: A short line before one that begins with a capital: a heading, which is no part of the clause.
 _HEADING: Final = re.compile(r"(?:^|\n)[^\n.,;]{1,50}\n\s*(?=[A-Z])")
 #: How many characters around a time may hold its verb.
@@ -41,7 +42,8 @@ class EnglishClause(Clause):
     __slots__ = ("_after", "_before", "_nameless")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self._before, self._after = _words_before(text, start), _words_after(text, end)
+        self._before = _words_before(text, start)
+        self._after = _words_after(text, end if self._before else _behind_a_dash(text, end))
         self._nameless: tuple[list[str], list[str]] | None = None
 
     def tense(self) -> Tense | None:
@@ -93,6 +95,12 @@ def _words_before(text: str, start: int) -> list[str]:
 def _words_after(text: str, end: int) -> list[str]:
     reach = min(len(text), end + _REACH)
     return _up_to_a_stop((match[0] for match in _WORD.finditer(text, end, reach)), "(", ")")
+
+
+def _behind_a_dash(text: str, end: int) -> int:
+    """Where an entry of a chronology goes on: "May 7 - The dome is lowered"."""
+    dash = _DASH.match(text, end)
+    return dash.end() if dash else end
 
 
 def _up_to_a_stop(words: Iterable[str], opens: str, closes: str) -> list[str]:

@@ -7,13 +7,15 @@ preposition such as "until" outranks both.
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.bounds import through, until
+from timeline.languages.en.bounds import is_bound, side_of_bound
 from timeline.languages.en.events import BE, HAVE
 from timeline.languages.en.finite import follows_since
 from timeline.languages.en.tensewords import (
     AS_SOON_AS,
+    BORDERS,
     DECREED,
     DELIVERED,
+    DISASTERS,
     FROM,
     IS,
     MOVED,
@@ -21,9 +23,7 @@ from timeline.languages.en.tensewords import (
     PAST_BE,
     REACTED_TO,
     STARTING,
-    THROUGH,
     TO,
-    UNTIL,
 )
 from timeline.languages.en.verbgroups import group_after, group_before
 
@@ -43,19 +43,19 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
         return "past"  # "will appeal Tuesday's ruling"
     if after[:1] == ["s"] and "to" in after[2:4]:
         after = after[after.index("to") + 2 :]  # "Tuesday's order to leave came late"
+    if _names_a_disaster(after):
+        return "past"
     if before[-2:] == ["at", "least"]:
         before = before[:-2]  # "until at least Friday"
     if before:
-        if before[-1] in UNTIL:
-            return until(before, after)
+        if is_bound(before):
+            return side_of_bound(before, after)
         if follows_since(before) or "under" in before[-2:] or (before[-1] == "than" and after[:1] == ["s"]):
             return "past"
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
         if before[-1] in TO and any(word in MOVED for word in before[-10:]):
             return "future"
-        if before[-1] in THROUGH and "from" not in before[-_SUBJECT:]:
-            return through(before[:-1], after)
         if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
             return "future"
         if before[-1] in IS or (before[-1] in ON and before[-2:-1] and before[-2] in IS):
@@ -68,6 +68,12 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     if found == "future" and before[-1:] == ["for"] and _called_off(before, after):
         return "past"
     return found or group_after(after)
+
+
+def _names_a_disaster(after: list[str]) -> bool:
+    """Whether the time is an attribute of what nobody plans: "the May 3 rig explosion"."""
+    at = next((at for at, word in enumerate(after[:_SUBJECT]) if word in DISASTERS), None)
+    return at is not None and BORDERS.isdisjoint(after[:at])
 
 
 def _has_its_verb(before: list[str], after: list[str]) -> bool:

@@ -86,6 +86,14 @@ ANOTHER: Final = frozenset("but and yet while whereas then so".split())
 FORESEEING: Final = frozenset("expect want wish prefer forecast predict".split())
 #: Verbs of aims: "set a goal of two per cent by June".
 SETTING: Final = frozenset("set give target budget seek owe".split())
+#: What nobody plans: "the May 3 explosion" is one that has happened.
+DISASTERS: Final = frozenset(
+    "attack attacks bombing bombings shooting shootings killing killings murder murders massacre crash collision "
+    "derailment collapse explosion explosions blast blasts blowout spill earthquake quake tsunami disaster disasters "
+    "tragedy accident wildfire floods riot riots outbreak coup".split()
+)
+#: What no attribute reaches across.
+BORDERS: Final = frozenset(", of in on at to by for from with and or but that which who as is are was were".split())
 #: What others can only react to, once it has happened.
 REACTED_TO: Final = frozenset(
     "ruling verdict decision attack attacks bombing bombings shooting shootings killing killings murder murders crash "
