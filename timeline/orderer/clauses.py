@@ -2,18 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
 
 import attrs
 
 from timeline.languages.eventwords import EventWords
+from timeline.orderer.borders import Link, border, is_preposition
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.tokens import Token
-
-Link = Literal[
-    "main", "coordinate", "relative", "complement", "participle", "part",
-    "after", "before", "since", "until", "when", "if", "other",
-]  # fmt: skip
 
 
 @attrs.define
@@ -47,6 +42,8 @@ def clauses(
             clause = _next(toks, predicate, found[heads[-1]], words, busy)
         else:
             clause = _first(toks, predicate, words, busy)
+            if clause.link == "main" and _is_within_subject(toks, predicates, words, busy):
+                clause = Clause(predicate, predicate.first - 1, len(toks), "relative")
         if clause.link == "part":
             clause.governor = number - 1
             found.append(clause)
@@ -63,7 +60,7 @@ def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords, busy:
     """The first clause begins with the sentence, unless its verb is put between a subject and the main verb."""
     for i in range(min(3, predicate.first)):
         kind = words.links.get(toks[i].lower)
-        if kind is not None and not _is_preposition(toks, i, predicate.first, words):
+        if kind is not None and not is_preposition(toks, i, predicate.first, words):
             return Clause(predicate, 0, len(toks), kind, None, toks[i].lower)
     at = _behind_time(toks, busy)
     if at < predicate.first and toks[at].lower in words.explaining:
@@ -78,6 +75,21 @@ def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords, busy:
         if toks[i].lower in words.relatives or toks[i].lower in words.complementizers:
             return Clause(predicate, i, len(toks), "relative", None, toks[i].lower)
     return Clause(predicate, 0, len(toks), "main")
+
+
+def _is_within_subject(
+    toks: Sequence[Token], predicates: Sequence[Predicate], words: EventWords, busy: frozenset[int]
+) -> bool:
+    """Whether the first verb only says which subject is meant: "The book she wrote in 1980 was sold"."""
+    at = predicates[0].first - 1  # its own subject
+    following = next((p for p in predicates[1:] if p.finite), None)
+    if at < 2 or following is None or toks[at].lower not in words.subject_pronouns or at - 1 in busy:
+        return False
+    noun, opens = toks[at - 1], toks[0].lower
+    joins = noun.lower in words.prepositions or noun.lower in words.coordinators or noun.lower in words.adverbs
+    if noun.kind != "word" or joins or not (opens in words.determiners or opens in words.possessives):
+        return False
+    return border(toks, predicates[0].last + 1, following.first, words, busy) is None
 
 
 def _behind_time(toks: Sequence[Token], busy: frozenset[int]) -> int:
@@ -98,7 +110,7 @@ def _next(
         return Clause(predicate, predicate.first, predicate.last + 1, "part")
     if predicate.form in ("gerund", "participle"):
         return _nonfinite(toks, predicate, first, last, words)
-    found = _border(toks, first, last, words, busy)
+    found = border(toks, first, last, words, busy)
     if found is not None:
         at, link, opener = found
         if link == "coordinate" and before.link == "participle" and before.governor is None and predicate.finite:
@@ -168,83 +180,6 @@ def _nonfinite(toks: Sequence[Token], predicate: Predicate, first: int, last: in
     return Clause(predicate, predicate.first, predicate.last + 1, "part")
 
 
-def _border(
-    toks: Sequence[Token], first: int, last: int, words: EventWords, busy: frozenset[int]
-) -> tuple[int, Link, str] | None:
-    """The best border between two verbs: a conjunction, else a strong mark, a coordinator, a comma."""
-    mark = coordinator = None
-    commas: list[int] = []
-    for i in range(last - 1, first - 1, -1):
-        word = toks[i].lower
-        if i in busy:
-            continue
-        contrasts = coordinator is not None and toks[coordinator].lower in words.contrasting
-        shared = coordinator is not None and word in words.prepositions and (coordinator >= last - 2 or contrasts)
-        if (
-            word in words.links
-            and not (i + 1 < last and i + 1 in busy)
-            and not (shared or _is_preposition(toks, i, last, words))
-        ):
-            return i, words.links[word], word
-        if word in words.relatives and word not in words.complementizers:
-            start = i - 1 if i - 1 >= first and toks[i - 1].lower in words.prepositions else i
-            return start, "relative", word
-        if word in words.complementizers:
-            reported = i > first - 1 and _reports(toks, i, words)
-            return i, "complement" if reported else "relative", word
-        if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
-            mark = i + 1 if mark is None else mark
-        elif word in words.coordinators and (coordinator is None or coordinator < last - 2):
-            joins = _is_sum(toks, i + 1, words) or _joins_prepositions(toks, i, words, busy)
-            coordinator = coordinator if joins else i
-        elif word == ",":
-            commas.append(i)
-    if mark is not None:
-        return mark, "main", ""
-    if coordinator is not None:
-        return coordinator, "coordinate", toks[coordinator].lower
-    if commas:
-        return _before_subject(commas, last) + 1, "main", ""
-    return None
-
-
-def _is_sum(toks: Sequence[Token], i: int, words: EventWords) -> bool:
-    """Whether a sum of money stands here: "$3 million, or $2 a share" has no border at "or"."""
-    return i < len(toks) and toks[i].lower in words.currency
-
-
-def _joins_prepositions(toks: Sequence[Token], i: int, words: EventWords, busy: frozenset[int]) -> bool:
-    """Whether a coordinator stands within "on or around 3 May", "by or before Friday"."""
-    if not i or i + 1 >= len(toks) or toks[i - 1].lower not in words.prepositions:
-        return False
-    return i + 1 in busy or toks[i + 1].lower in words.prepositions
-
-
-def _before_subject(commas: list[int], last: int) -> int:
-    """Of the commas before a verb, from last to first, the one that its subject follows; an apposition has two."""
-    if commas[0] + 1 < last:
-        return commas[0]
-    return commas[min(2, len(commas) - 1)]
-
-
-def _is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) -> bool:
-    """A conjunction's word that governs a noun: "after the vote, he left", "as mayor of Tarn and moved"."""
-    if toks[i].lower not in words.prepositions:
-        return False
-    if toks[i + 1].lower in words.infinitive_marks or toks[last - 1].lower in words.coordinators:
-        return True
-    return any(toks[j].lower in words.clause_marks for j in range(i + 1, last))
-
-
-def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
-    """Whether a reporting verb or noun stands within a few words before."""
-    for j in range(i - 1, max(-1, i - 8), -1):
-        known = words.verb(toks[j].lower)
-        if known and known[0] in words.reporting:
-            return True
-    return False
-
-
 def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Token], words: EventWords) -> None:
     """Finds the governor of a clause, and lets a main clause go on after one that was put into it."""
     clause, before = found[number], found[heads[-1]]
@@ -280,9 +215,9 @@ def _hang(found: list[Clause], heads: list[int], number: int, toks: Sequence[Tok
             opens = next((i for i in between if toks[i].lower in words.complementizers), outer.predicate.last + 1)
             clause.start = opens
         else:
-            border = _border(toks, outer.predicate.last + 1, before.start, words, frozenset())
-            if border is not None and before.link in ("relative", "participle"):
-                open_start = border[0]
+            resumes = border(toks, outer.predicate.last + 1, before.start, words, frozenset())
+            if resumes is not None and before.link in ("relative", "participle"):
+                open_start = resumes[0]
     if open_start is not None and clause.link == "main":
         before.end = min(before.end, clause.start)
         clause.start = open_start

@@ -25,7 +25,7 @@ OBJECTS: Final = word_set(
 
 PREPOSITIONS: Final = word_set(
     """
-about above across after against along alongside amid among amongst around as at because before behind below beneath
+about above across after against along alongside amid among amongst around as at before behind below beneath
 beside besides between beyond by concerning despite down during except for from in inside into like minus near of off on
 onto opposite out outside over past per plus regarding round since than through throughout to toward towards under
 underneath unlike until till unto up upon versus via with within without following
