@@ -40,6 +40,7 @@ class EventWords:
     particles: Mapping[str, frozenset[str]]
     not_verbs: frozenset[str]
     verbal_nouns: frozenset[str]
+    attributive: frozenset[str]
 
     # small words
     determiners: frozenset[str]
@@ -107,6 +108,7 @@ class EventWords:
     holding: frozenset[str]
     describing: frozenset[str]
     rumouring: frozenset[str]
+    recalling: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
     occurring: frozenset[str]
@@ -135,6 +137,7 @@ class EventWords:
     event_nouns: frozenset[str]
     nominalisations: Mapping[str, str]
     referring: frozenset[str]
+    dated_things: frozenset[str]
     synonyms: Mapping[str, frozenset[str]]
     plural_endings: Mapping[str, str]
     only_verbs: frozenset[str]

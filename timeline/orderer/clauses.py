@@ -38,7 +38,9 @@ def clauses(
     found: list[Clause] = []
     heads: list[int] = []  # clauses with borders of their own
     for number, predicate in enumerate(predicates):
-        if heads:
+        if predicate.form == "gerund" and found and found[-1].predicate.last == predicate.first - 1:
+            clause = Clause(predicate, predicate.first, predicate.last + 1, "part")  # "to avoid meeting him"
+        elif heads:
             clause = _next(toks, predicate, found[heads[-1]], words, busy)
         else:
             clause = _first(toks, predicate, words, busy)

@@ -9,6 +9,7 @@ from timeline.meaning import Fields
 from timeline.model import Interval, TimeExpression
 from timeline.orderer.nounphrases import is_event_noun, is_plain, opener
 from timeline.orderer.page import is_titled
+from timeline.orderer.profiles import singular
 from timeline.orderer.signals import kind
 from timeline.orderer.telling import Phrase, Placed, Telling
 from timeline.orderer.tokens import Token
@@ -31,6 +32,7 @@ def dates_nothing(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         or _is_metadata(phrase, placed, words)
         or _compares(phrase, placed, words)
         or _is_agent(phrase.toks, placed, words)
+        or _is_of_thing(phrase.toks, placed, words)
         or _is_feast(phrase, placed, words)
         or _is_any(phrase.toks, placed, words)
     )
@@ -154,6 +156,18 @@ def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
     if first and toks[first - 1].lower in words.adnominal and expression.text.lower() in words.nowadays:
         return True
     return first > 0 and toks[first - 1].lower in words.agent_marks and is_plain(toks, last, words)
+
+
+def _is_of_thing(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether it says when what stands before it was made: "a song from 1975", but "closed from Monday"."""
+    first, last, expression = placed
+    if (
+        kind(expression, words) != "from"
+        or first < 2
+        or singular(toks[first - 2].lower, words) not in words.dated_things
+    ):
+        return False
+    return last >= len(toks) or words.signals.get(toks[last].lower) not in ("to", "until")
 
 
 def _is_feast(phrase: Phrase, placed: Placed, words: EventWords) -> bool:

@@ -42,7 +42,23 @@ def dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telli
             return _tellable(phrase, before, before, opens, words), opens
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
             return noun_telling(phrase, before, before, words), ""
-    return _leading_noun(phrase, first, words)
+    return _recalled_noun(phrase, placed, words) or _leading_noun(phrase, first, words)
+
+
+def _recalled_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
+    """In "recalled a visit to her house in 1992" the noun that is spoken of: a year of its own is not that of today."""
+    first, _, expression = placed
+    verb = max((t.predicate for t in phrase.tellings if t.predicate.last < first), key=lambda p: p.last, default=None)
+    if verb is None or verb.lemma not in words.recalling or expression.value[:4] not in expression.text:
+        return None
+    toks, at = phrase.toks, verb.last + 1
+    while at < first and (_ends_noun(toks[at], words) or is_plain(toks, at, words)) and toks[at].kind == "word":
+        if is_event_noun(toks[at], words):
+            return noun_telling(phrase, at, at, words), ""
+        if toks[at].lower in words.prepositions:
+            break
+        at += 1
+    return None
 
 
 def _is_wished_for(phrase: Phrase, head: int, words: EventWords) -> bool:

@@ -134,5 +134,10 @@ class PastForms(Groups):
         """Whether a conjunction or a relative pronoun opens the clause of a predicate."""
         w = self.words
         first = self.found[number - 1].last + 1 if number else 0
-        opened = (t.lower for t in self.toks[first : self.found[number].first])
-        return any(word in w.links or word in w.relatives or word in w.complementizers for word in opened)
+        for i in range(first, self.found[number].first):
+            word = self._lower(i)
+            if word in w.relatives or word in w.complementizers:
+                return True
+            if word in w.links and not (word in w.prepositions and i + 1 in self.busy):
+                return True  # "since she left", but not "since 2019"
+        return False

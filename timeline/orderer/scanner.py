@@ -147,6 +147,8 @@ class Scanner(PastForms):
             return None
         if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns or self._is_subject(i):
             return None
+        if self.toks[i].lower in w.attributive and (self._is_noun(i + 1) or self._verb(i + 1)[0] in self.nounlike):
+            return None  # "Ann Osei, managing director of Tarn"
         return Predicate(i, i, self._particle(i), lemma, "gerund", progressive=True)
 
     def _is_subject(self, i: int) -> bool:

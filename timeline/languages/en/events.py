@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from timeline.languages.en.nouns import EVENT_NOUNS, NOMINALISATIONS, REFERRING
+from timeline.languages.en.nouns import DATED_THINGS, EVENT_NOUNS, NOMINALISATIONS, REFERRING
 from timeline.languages.en.page import BYLINES, COMMENT_HEADINGS, CREDITS, FURNITURE, LINK_HEADINGS, METADATA
 from timeline.languages.en.synonyms import SYNONYMS
 from timeline.languages.en.verbs import lookup, nounlike
@@ -232,6 +232,7 @@ shipping shopping sightseeing seating staffing tooling understanding backing bea
 finding meaning setting wedding ceiling evening morning nothing something anything everything spring
 """
     ),
+    attributive=word_set("managing acting founding sitting ruling governing presiding incoming outgoing surviving"),
     determiners=DETERMINERS,
     definite=word_set("the this that these those"),
     indefinite=word_set("a an"),
@@ -302,6 +303,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     carrying=word_set("reach make hold take go give have sign strike launch stage carry conduct deliver do face get"),
     lasting=word_set("run last continue stay remain go"),
     rumouring=word_set("say believe think understand report allege know consider estimate suppose assume"),
+    recalling=word_set("describe recall remember recount relate mention discuss detail depict"),
     describing=word_set("intend dedicate design aim base locate know devote make inspire title name select"),
     holding=word_set(
         """
@@ -337,6 +339,7 @@ lack reflect represent remain want know mean seem
     event_nouns=EVENT_NOUNS,
     nominalisations=NOMINALISATIONS,
     referring=EVENT_NOUNS | NOMINALISATIONS.keys() | REFERRING,
+    dated_things=DATED_THINGS,
     synonyms=SYNONYMS,
     plural_endings={"ies": "y", "es": "", "s": ""},
     only_verbs=word_set("died said"),

@@ -52,6 +52,16 @@ rally recapitalization request response restructuring results reunification reve
 spending squeeze surge takedown trading transaction turnaround turnout turnover upturn write-down write-off
 """)
 
+#: Nouns that name a thing which bears the date of its making: "a song from 1975".
+DATED_THINGS: Final = word_set("""
+advertisement album article atlas book car catalogue census chapter clip coin column comic copy data diary document
+draft drawing edition email engraving essay estimate fashion figure file film footage guide image interview invoice
+leaflet letter magazine manual manuscript map memo message model movie newspaper note notebook novel paper painting
+pamphlet phone photo photograph picture play poem portrait post poster print receipt record recording report review
+rule satellite scan sculpture series ship show sketch song statistic story study survey tape text track tweet version
+video
+""")
+
 _PAIRS: Final = """
 abduction abduct, acquisition acquire, acquittal acquit, agreement agree, ambush ambush, announcement announce,
 appeal appeal, appearance appear, appointment appoint, approval approve, arrest arrest, arrival arrive,
