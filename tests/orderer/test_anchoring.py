@@ -32,6 +32,12 @@ DATED = [
     ("He described the fire in court on Friday.", "described", "2022-08-05", "stated"),
     ("Ann Osei, head of Tarn since 2019, left on Monday.", "left", "2022-08-01", "stated"),
     ("He ran the club from 1990.", "ran", "1990/..", "stated"),
+    ("Ann took sums between March 2002 and May 2011, a court heard.", "took", "2002-03/2011-05", "stated"),
+    ("He flies out to join the team tomorrow.", "flies", "2022-08-07", "stated"),
+    ("He wants to join the team tomorrow.", "join", "2022-08-07", "stated"),
+    ("By 9am on Friday crowds had filled the square.", "filled", "../2022-08-05T09:00", "stated"),
+    ("The mill in Tarn was idled for three weeks in May.", "idled", "2022-05", "stated"),
+    ("Ann, who followed her father, Bill, in 2014, has quit.", "followed", "2014", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "opened", "1932", "stated"),
     ("The bridge, which opened in 1932, was closed last month.", "closed", "2022-07", "stated"),
     ("She led the bank from 2003 to 2009.", "led", "2003/2009", "stated"),
@@ -300,6 +306,7 @@ def test_what_is_told_of_one_moment_is_one_event() -> None:
 
 FACTS = [
     ("He did not resign in 2019.", "resign", "denied"),
+    ("The poll, earlier slated for 2 March, was put off.", "slated", "conditional"),
     ("She left by the back door on Monday to avoid hurting him.", "hurting", "denied"),
     ("If he resigns on Monday, the bank fails.", "resigns", "conditional"),
     ("She hopes to win in May.", "win", "conditional"),

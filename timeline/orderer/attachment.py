@@ -117,5 +117,14 @@ def _is_ahead(head: Telling, expression: TimeExpression, publication: Interval |
     if lemma == words.be_lemma or (head.predicate.passive and lemma in words.planning):
         return True
     if when.start is not None and publication.start is not None and when.start > publication.start:
-        return True
+        return plans or not _happens(head, words)
     return plans and when.end > publication.end
+
+
+def _happens(head: Telling, words: EventWords) -> bool:
+    """Whether a present tense tells what comes: "he flies out to join them tomorrow"; "refuses to" tells nothing."""
+    predicate, lemma, toks = head.predicate, head.predicate.lemma, head.phrase.toks
+    goes_on = predicate.last + 1 < len(toks) and toks[predicate.last + 1].lower in words.prepositions
+    if predicate.form != "present" or predicate.negated or head.phrase.headline or not goes_on:
+        return False
+    return not (lemma in words.implicative or lemma in words.denying or lemma in words.states)

@@ -39,7 +39,8 @@ def border(
         if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
             mark = i + 1 if mark is None else mark
         elif word in words.coordinators and (coordinator is None or coordinator < last - 2):
-            joins = _is_sum(toks, i + 1, words) or _joins_prepositions(toks, i, words, busy)
+            joins = _is_sum(toks, i + 1, words) or (i - 1 in busy and i + 1 in busy)
+            joins = joins or _joins_prepositions(toks, i, words, busy)
             coordinator = coordinator if joins else i
         elif word == ",":
             commas.append(i)

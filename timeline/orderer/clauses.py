@@ -119,7 +119,8 @@ def _next(
             while last - 1 > first and (last - 1 in busy or toks[last - 1].lower in words.adverbs):
                 last -= 1
             return Clause(predicate, last, len(toks), "main")  # "a team led by Ann and Ben published a paper"
-        if link == "coordinate" and before.link not in ("main", "coordinate") and toks[last - 1].lower == ",":
+        within = before.link not in ("main", "coordinate")
+        if within and link in ("main", "coordinate") and toks[last - 1].lower == ",":
             return Clause(predicate, last, len(toks), "main")  # "Anna, after losing her car and bag, needs help"
         return Clause(predicate, at, len(toks), link, None, opener)
     if before.link in ("relative", "participle") and not _goes_on_saying(toks, before, words):

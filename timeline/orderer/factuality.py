@@ -33,6 +33,8 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "habitual"
     if _recurs(telling) or _is_advice(telling, words) or not words.habitual.isdisjoint(predicate.adverbs):
         return "habitual"
+    if predicate.lemma in words.planning and not words.earlier.isdisjoint(predicate.adverbs):
+        return "conditional"  # "originally scheduled for May"
     if predicate.form == "conditional":
         return "scheduled" if _is_announced(telling, words) else "conditional"
     if clause.link in ("part", "complement") and governor is not None:

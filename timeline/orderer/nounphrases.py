@@ -49,7 +49,8 @@ def _recalled_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[T
     """In "recalled a visit to her house in 1992" the noun that is spoken of: a year of its own is not that of today."""
     first, _, expression = placed
     verb = max((t.predicate for t in phrase.tellings if t.predicate.last < first), key=lambda p: p.last, default=None)
-    if verb is None or verb.lemma not in words.recalling or expression.value[:4] not in expression.text:
+    year = (expression.value or "")[:4]
+    if verb is None or verb.lemma not in words.recalling or not (year and year in expression.text):
         return None
     toks, at = phrase.toks, verb.last + 1
     while at < first and (_ends_noun(toks[at], words) or is_plain(toks, at, words)) and toks[at].kind == "word":

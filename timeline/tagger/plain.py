@@ -15,8 +15,8 @@ _SAME: Final = str.maketrans(
 )
 #: Spaces that say nothing: the second and further ones, and those at the ends of a line.
 #: A line break in the middle of a sentence: what follows goes on in small letters, in figures or in brackets, and is no
-#: item of a chronology ("1836: The bridge opens").
-_WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) )")
+#: item of a chronology ("1836: The bridge opens") nor of a numbered list ("04 Night Train").
+_WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) |0\d [A-Z])")
 _NEEDLESS: Final = re.compile(r"(?<= ) +| +(?=\n)|(?<=\n) +")
 
 

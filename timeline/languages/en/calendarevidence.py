@@ -8,6 +8,7 @@ from timeline.languages.base import Candidate
 from timeline.languages.en.guards import (
     ACTIVITIES,
     AFTER_A_MARCH,
+    ANEW,
     ARTICLES,
     BEFORE_A_FEAST,
     BEFORE_A_NAME,
@@ -97,6 +98,11 @@ def _before_last(c: Candidate) -> bool:
     return c.after not in WEEKDAYS.keys() | MONTHS.keys() | UNITS.keys() | SEASONS.keys()
 
 
+def _behind(c: Candidate) -> bool:
+    """The day as in "on Friday last, he said", not "on Friday last orders were taken"."""
+    return c.before.lower() in BEFORE_A_TIME and (c.tail[:1] not in (" ", "-") or c.after in ANEW | {"without", "from"})
+
+
 def _season(c: Candidate) -> bool:
     """A season as in "in the fall", not "the fall of the government", nor the Winter Palace."""
     first, last, before = c.words[0], c.words[-1], c.before.lower()
@@ -127,7 +133,9 @@ def _weekdays(c: Candidate) -> bool:
 
 
 def _worded_year(c: Candidate) -> bool:
-    """A year as in "in twenty fifteen", not a count of "fifteen-metre ships"."""
+    """A year as in "in twenty fifteen", not a count of "fifteen-metre ships", nor the book "Nineteen Fifty"."""
+    if is_capital(c.text[c.start]) and c.before and c.before.lower() not in BEFORE_A_TIME | {"year"}:
+        return False
     return c.tail[:1] != "-" or c.words[-1].isdecimal()
 
 
@@ -135,6 +143,7 @@ def _worded_year(c: Candidate) -> bool:
 CALENDAR_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "before_last": _before_last,
     "cycle": _cycle,
+    "cycle_behind": _behind,
     "month": _month,
     "named_day": _named,
     "season": _season,

@@ -34,10 +34,10 @@ underneath unlike until till unto up upon versus via with within without followi
 
 ADVERBS: Final = word_set(
     """
-also already always again ago almost back both briefly either else enough ever even far finally first further here
+also already always again ago almost earlier back both either else enough ever even far finally first further here
 however instead just later least less maybe meanwhile more most much nearly neither never nevertheless next nonetheless
 not live now often once only otherwise perhaps quite rather really recently reportedly seldom since so
-sometimes
+sometimes briefly
 somewhat soon still then there therefore thus together too twice very well yet allegedly formally officially publicly
 jointly abruptly apparently eventually originally previously subsequently initially no longer ultimately long all
 today tonight yesterday tomorrow
@@ -324,7 +324,7 @@ lack reflect represent remain want know mean seem
     unpassive=UNPASSIVE,
     attributing={"according": "accord"},
     habitual=HABITUAL,
-    earlier=word_set("already previously earlier formerly once originally"),
+    earlier=word_set("already previously earlier formerly once originally initially"),
     nowadays=word_set("today"),
     asking=word_set("how why what where which"),
     conditional_links=word_set("if unless whether whenever"),

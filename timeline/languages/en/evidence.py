@@ -36,7 +36,7 @@ from timeline.languages.en.guards import (
 )
 from timeline.languages.en.lengthevidence import LENGTH_CHECKS
 from timeline.languages.en.loneevidence import LONE_CHECKS, is_rated
-from timeline.languages.en.names import is_dateline, is_designation, is_named
+from timeline.languages.en.names import is_dateline, is_designation, is_list_number, is_named
 from timeline.languages.en.oldyearevidence import OLD_YEAR_CHECKS
 from timeline.languages.en.surroundings import describes, is_past_verb
 from timeline.languages.en.words import DAYS
@@ -73,6 +73,8 @@ def refine(c: Candidate) -> Meaning | None:
         return None
     if _NO_ZONE.search(c.text, c.start, c.end):
         return None  # "the population (2014 est.)"
+    if is_list_number(c.text, c.start):
+        return None
     if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
         return None  # with its year it is what the text says of its own date, and stays
     if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from timeline.languages.en.guards import CODES, HEADS, HONORIFICS, NAMES, NUMBERED, SMALL, WORKS
+from timeline.languages.en.words import MONTHS
 
 _REACH: Final = 64
 #: Single marks around a title, which begins with a capital: 'Second of May', '99 Winters'.
@@ -22,6 +23,9 @@ _DESIGNATED: Final = re.compile(
 )
 #: "One in 2000" is a share, "300 in 1980" and "16,000 in 2000" are not.
 _SHARE: Final = re.compile(r"(?:^|[^\d,.])(?:one|\d\d?) in $", re.IGNORECASE)
+#: A number and the word behind it, as they open a line of a list; so long may a line be.
+_LIST_NUMBER: Final = re.compile(r"(\d{1,2})[.)]?[ \t]+([^\W\d]+)")
+_LINE: Final = 120
 _PLACE: Final = re.compile(r"[ \t]*(?:[A-Z]\S*[A-Z]\S*|[A-Z]\.)(?:[ ,]{1,2}[A-Z]\S*){0,5}, ")
 _AGENCY: Final = re.compile(r" ?(?:\([^()\n]{2,40}\) ?)?(?:--|[-–—_])\s")
 _SERIAL: Final = re.compile(r"-\d{3,}|-[A-Za-z]{1,4}\d|/\d{3,}|-\d+-[A-Z]| [A-Z]{1,3}\d|[A-Z]")
@@ -58,6 +62,22 @@ def is_designation(text: str, start: int, end: int) -> bool:
         _SERIAL.match(text, end) is not None
         or _DESIGNATED.search(before) is not None
         or (text[start:end].endswith("00") and _SHARE.search(before) is not None)
+    )
+
+
+def is_list_number(text: str, start: int) -> bool:
+    r"""Whether a number that opens its line counts the lines: tracks of a record, places of a ranking.
+
+    >>> is_list_number("03 Ask the Dust\n04 April, Come Back", 16), is_list_number("03 April\n04 April", 9)
+    (True, False)
+    """
+    if not text[start].isdecimal() or (start and text[start - 1] != "\n"):
+        return False
+    here = _LIST_NUMBER.match(text, start)
+    lines = [text.rfind("\n", max(0, start - _LINE), max(0, start - 1)) + 1, text.find("\n", start, start + _LINE) + 1]
+    beside = [_LIST_NUMBER.match(text, at) for at in lines if at or start < _LINE]
+    return here is not None and any(
+        line is not None and abs(int(line[1]) - int(here[1])) == 1 and line[2].lower() not in MONTHS for line in beside
     )
 
 

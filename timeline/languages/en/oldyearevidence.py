@@ -35,6 +35,14 @@ def _old_year(c: Candidate) -> bool:
     return _old(c) or (opens and c.tail[:1] == " " and c.after_raw[:1].isupper())
 
 
+def _era(c: Candidate) -> bool:
+    """Years as in "AD 79", "in 300 ad the city fell"; not "two ad hoc staff", "five ad agencies"."""
+    written = c.text[c.start : c.end].split()
+    if any(word.replace(".", "").lower() in ERAS and not word.islower() for word in written):
+        return True
+    return written[0].isdecimal() and (c.before.lower() in BEFORE_A_TIME or _old(c))
+
+
 def _reign(c: Candidate) -> bool:
     """Years as in "reigned from 768 to 814", not points as in "rose from 768 to 814"."""
     return ends(c) and _REIGNED.search(c.text[max(0, c.start - 64) : c.start]) is not None
@@ -49,6 +57,7 @@ def _old_decade(c: Candidate) -> bool:
 #: The check for each rule that reads such years.
 OLD_YEAR_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "about_old_year": _old,
+    "anno_domini": _era,
     "date_of_old_year": ends,
     "old_decade": _old_decade,
     "old_year": _old_year,

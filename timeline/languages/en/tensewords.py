@@ -63,6 +63,8 @@ INFINITIVE: Final = frozenset({"be", "to"})
 GET: Final = frozenset("get gets getting".split())
 PAST_BE: Final = frozenset({"was", "were"})
 #: "The game is Sunday", "is on Sunday".
+#: What is dated Monday, or seen on Monday in a picture, was so; what is shown then will be.
+PICTURED: Final = frozenset("picture photograph see date".split())
 IS: Final = frozenset({"is", "are"})
 ON: Final = frozenset({"on", "in", "at"})
 #: "Will remain closed on Friday": what follows is a state.

@@ -17,9 +17,11 @@ from timeline.languages.en.tensewords import (
     FORWARD,
     GET,
     INFINITIVE,
+    IS,
     LETTING,
     ORDERING,
     PAST_BE,
+    PICTURED,
     SCHEDULED,
     STAYING,
     TIMETABLE,
@@ -83,7 +85,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if first == "to" and "VB" in tags:
         return _infinitive(second) or _infinitive_of_another(words[:at])
     if "VBD" in tags or "VBN" in tags:
-        return _past_form(lemma, first, follower)
+        return _past_form(lemma, first, follower, beside=len(words) - at <= len(("shown", "on")))
     if "VBG" in tags:
         return "future" if near and first in BE and first not in PAST_BE else None
     if follower in BE or follower in HAVE:
@@ -121,7 +123,7 @@ def _conditional(first: str, second: str, lemma: str) -> str:
     return "future" if modal != "could" or lemma in TIMETABLE else "skip"
 
 
-def _past_form(lemma: str, first: str, follower: str) -> str | None:
+def _past_form(lemma: str, first: str, follower: str, *, beside: bool) -> str | None:
     if first == "as" and lemma in PLANNING | {"schedule"}:
         return None  # "as planned"
     if first in PAST_BE or first in HAVE or first in ("been", "had"):
@@ -131,6 +133,8 @@ def _past_form(lemma: str, first: str, follower: str) -> str | None:
         return "future"
     if lemma in FORESEEN and (first in BE or follower in TO_FOR):
         return "future"
+    if first in IS and beside and lemma not in REPORTING | PICTURED:
+        return "future"  # "the show is repeated on Sunday"
     if first in BE or first in GET or first in STAYING:
         return None
     return "past"

@@ -36,7 +36,7 @@ misunderstand misunderstood misunderstood, mow mowed mown/mowed, offset offset o
 outdo outdid outdone, outgrow outgrew outgrown, outrun outran outrun, outsell outsold outsold,
 overcome overcame overcome, overdo overdid overdone, overhang overhung overhung, overhear overheard overheard,
 overlay overlaid overlaid, override overrode overridden, overrun overran overrun, oversee oversaw overseen,
-oversleep overslept overslept, overspend overspent overspent, overtake overtook overtaken,
+oversleep overslept overslept, overspend overspent overspent, overtake overtook overtaken, overshoot overshot overshot,
 overthrow overthrew overthrown, partake partook partaken, pay paid paid,
 plead pleaded/pled pleaded/pled, proofread proofread proofread, prove proved proved/proven, put put put,
 quit quit quit, read read read, rebuild rebuilt rebuilt, recast recast recast,
@@ -101,9 +101,9 @@ expand expect expel expire explain explode explore express extend extinguish ext
 fascinate fast-track fasten fetch finalize flatten flatter fluctuate follow formulate fortify found frighten
 frustrate fulfil fulfill fumble furnish garner gather generalize generate gild glorify google govern grapple
 greenlight greet grieve halve handcuff handpick happen harass harden hate headquarter heal heighten hesitate hijack
-hinder hire horrify hospitalise hospitalize hover humiliate hurl hustle identify ignite ignore illuminate illustrate
-imagine imitate immerse immunize impair impart impeach impede impend implicate imply impose impound imprison improve
-improvise inaugurate incite include incorporate incur indicate indict induce indulge infect infer infest inflate
+hinder hire horrify hospitalise hospitalize hover humiliate hurl hustle identify idle ignite ignore illuminate
+illustrate imagine imitate immerse immunize impair impart impeach impede impend implicate imply impose impound imprison
+improve improvise inaugurate incite include incorporate incur indicate indict induce indulge infect infer infest inflate
 inflict inform infringe infuse ingest inhabit inhale inherit inhibit inject injure inquire insist inspect inspire
 install instruct insulate insure integrate intend intensify interact intercept interfere interpret interrogate
 interrupt intervene intimidate intoxicate introduce invade invalidate invent invert invest investigate invite invoke

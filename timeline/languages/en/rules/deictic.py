@@ -137,6 +137,25 @@ def cycle(side, fields):
     return Cycle(fields, side)
 
 
+@rules("BEHIND", "last")
+def last_behind():
+    """Friday last"""
+    return -1
+
+
+@rules("BEHIND", "next")
+def next_behind():
+    """Friday next"""
+    return 1
+
+
+@rules("TIME", "CYCLE BEHIND", "DAYNUM MONTH BEHIND")
+def cycle_behind(*parts):
+    """Friday last, 12 March next: as in Ireland and in courts"""
+    *fields, side = parts
+    return Cycle(fields[0] if len(fields) == 1 else Fields(month=fields[1], day=fields[0]), side)
+
+
 @rules("TIME", "the coming|upcoming CYCLE")
 def the_coming_cycle(fields):
     """the coming Saturday"""
