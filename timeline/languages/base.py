@@ -151,6 +151,10 @@ class Clause:
         """Whether its verb is of the past and tells of what may lie ahead: "announced a cut in output in May"."""
         return False
 
+    def stands_bare(self) -> bool:
+        """Whether no preposition leads to the time, as newspapers tell a day of their week: "went on show Tuesday"."""
+        return False
+
     def opens(self) -> bool:
         """Whether the time opens its sentence: "In 2014 the mill was sold"."""
         return False

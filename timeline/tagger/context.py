@@ -215,7 +215,14 @@ class Context:
     def narrative(self, *, weekday: bool) -> Interval | None:
         """The running date of the story, where the current expression goes on from it."""
         paragraph = self.layout.paragraph(self.start)
-        place = Place(self.start, paragraph, self.layout.chapter(self.start), self.speaks_of_now, self._is_framed_by)
+        place = Place(
+            self.start,
+            paragraph,
+            self.layout.chapter(self.start),
+            self.speaks_of_now,
+            self._is_framed_by,
+            self._clause().stands_bare,
+        )
         mention = self.story.goes_on(place, weekday=weekday)
         flashback = self.story.flashback
         if mention and flashback and flashback.paragraph == paragraph and self.background_of() in LOOKING_BACK:

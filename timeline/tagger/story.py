@@ -63,6 +63,8 @@ class Place(NamedTuple):
     speaks_of_now: Callable[[bool], bool]
     #: Whether it is told within the sentence that a date opens.
     is_framed_by: Callable[[int], bool]
+    #: Whether no preposition leads to it: "went on show Tuesday".
+    stands_bare: Callable[[], bool]
 
 
 @attrs.define
@@ -82,6 +84,8 @@ class Story:
     reported: bool = False
     #: The date from which the next bare month or day goes on.
     running: Mention | None = None
+    #: The last year that opened its sentence.
+    frame: Mention | None = None
     #: A date before the story that its clause is still telling of.
     flashback: Mention | None = None
     #: The earliest date of the opening paragraph: from there the first chapter begins.
@@ -99,6 +103,8 @@ class Story:
             return
         if mention.heading is not None and mention.time == self.published:
             return  # the stamp of the page, "Published: 18 May 2021"
+        if mention.opens and mention.time.granularity is Granularity.YEAR:
+            self.frame = mention
         if mention.dated and not mention.paragraph:
             self._open(mention, mention.time.start)
         if mention.of_now or not mention.absolute:
@@ -177,11 +183,21 @@ class Story:
             return running
         return self.lead if place.chapter > running.chapter else running
 
+    def _frame_of(self, place: Place) -> Mention | None:
+        """The year of long ago that opens the sentence of a bare month: "In 2014 he left in May"."""
+        frame = self.frame
+        if frame is None or frame.time.start is None or self.published is None or self.published.start is None:
+            return None
+        past = frame.time.start.year < self.published.start.year
+        return frame if past and place.is_framed_by(frame.start) and not place.speaks_of_now(self.narrates) else None
+
     def goes_on(self, place: Place, *, weekday: bool) -> Mention | None:
         """The date that a bare month, day or weekday goes on from; None where the publication date is the nearer.
 
         A weekday follows a day of the story, and nothing coarser.
         """
+        if not weekday and (frame := self._frame_of(place)) is not None:
+            return frame
         mention, paragraph = self._reached(place, weekday=weekday), place.paragraph
         if mention is None or mention.time.start is None or (weekday and mention.time.granularity > Granularity.DAY):
             return None
@@ -195,10 +211,9 @@ class Story:
             return None
         if weekday:
             of_the_week = self.reported and not here
-            return mention if self.leans and not of_the_week and mention.background != "aside" else None
+            goes_on = self.leans and not of_the_week and mention.background != "aside"
+            return mention if goes_on and not place.stands_bare() else None
         if self.narrates and (here or not (self.reported or paragraph in self.news)):
             return mention
         near = here and place.start - mention.start < NEAR and mention.background not in IN_PASSING
-        if near and mention.time.granularity is Granularity.YEAR:
-            return mention if mention.opens and place.is_framed_by(mention.start) else None
         return mention if near and mention.time.granularity < Granularity.YEAR else None

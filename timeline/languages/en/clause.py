@@ -10,7 +10,7 @@ from timeline.languages.en.background import background_of
 from timeline.languages.en.finite import is_of_then, reaches_now, tells_of_plans
 from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tense import tense_of
-from timeline.languages.en.tensewords import ANOTHER
+from timeline.languages.en.tensewords import ANOTHER, LEADING
 
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point, a
 #: colon, a comma or a dash between figures ends nothing.
@@ -61,6 +61,11 @@ class EnglishClause(Clause):
     def tells_of_plans(self) -> bool:
         """Whether its verb announces what may lie ahead: "announced a cut in output in May"."""
         return tells_of_plans(self._without_names()[0])
+
+    def stands_bare(self) -> bool:
+        """Whether the time follows a verb or noun directly: "went on show Tuesday"; not "on Tuesday", "the Tuesday"."""
+        last = self._before[-1].lower() if self._before else ""
+        return last.isalpha() and last not in LEADING
 
     def opens(self) -> bool:
         """Whether the time opens its sentence: "In 2014 the mill was sold"."""

@@ -84,12 +84,12 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     follower = words[at + 1] if at + 1 < len(words) else ""
     if first == "to" and "VB" in tags:
         return _infinitive(second) or _infinitive_of_another(words[:at])
+    if _is_noun(tags, first, follower):
+        return None
     if "VBD" in tags or "VBN" in tags:
         return _past_form(lemma, first, follower, beside=len(words) - at <= len(("shown", "on")))
     if "VBG" in tags:
         return "future" if near and first in BE and first not in PAST_BE else None
-    if follower in BE or follower in HAVE:
-        return None  # "the two states are": a noun
     if "VBZ" in tags or "VB" in tags:
         if near and lemma in AWAITING and _awaits(lemma, first, follower):
             return "future"
@@ -100,6 +100,13 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
         goes_on = first == "and" and "VBZ" in tags and group_before(words[: at - 1]) is not None
         return "present" if goes_on or first not in BEFORE_A_NOUN | BE else None
     return None
+
+
+def _is_noun(tags: frozenset[str], first: str, follower: str) -> bool:
+    """Whether a verb's own form is a noun here: "the two states are", "the forecast for Friday"."""
+    if not tags & {"VB", "VBZ"}:
+        return False
+    return follower in BE | HAVE or (bool(tags & {"VBD", "VBN"}) and first in ATTRIBUTIVE)
 
 
 def _awaits(lemma: str, first: str, follower: str) -> bool:
