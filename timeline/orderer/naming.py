@@ -1,5 +1,6 @@
 """Naming: events that a noun phrase refers to with their time, and does not tell: "after the 1990 invasion"."""
 
+from itertools import pairwise
 from typing import Final
 
 from timeline.languages.eventwords import EventWords
@@ -24,9 +25,10 @@ def name_events(phrase: Phrase, words: EventWords) -> None:
         head = _head(phrase, placed, words)
         if head is None or any(t.predicate.first <= head <= t.predicate.last for t in phrase.tellings):
             continue
-        telling = noun_telling(phrase, head, head, words)
-        telling.named = True
-        telling.times.append(placed)
+        _name(phrase, head, placed, words)
+    for (_, at, _), placed in pairwise(phrase.times):
+        if at < placed[0] and _lower(phrase, at, placed[0]) in words.endings:
+            _name(phrase, at, placed, words)
     phrase.tellings.sort(key=lambda t: t.predicate.head)
 
 
@@ -43,12 +45,20 @@ def name_behind(phrase: Phrase, words: EventWords) -> list[Telling]:
         head = _noun_before(phrase, placed[0], words)
         if head is None or any(t.predicate.first <= head <= t.predicate.last for t in phrase.tellings):
             continue
-        telling = noun_telling(phrase, head, head, words)
-        telling.named = True
-        telling.times.append(placed)
-        found.append(telling)
+        found.append(_name(phrase, head, placed, words))
     phrase.tellings.sort(key=lambda t: t.predicate.head)
     return found
+
+
+def _name(phrase: Phrase, head: int, placed: Placed, words: EventWords) -> Telling:
+    telling = noun_telling(phrase, head, head, words)
+    telling.named = True
+    telling.times.append(placed)
+    return telling
+
+
+def _lower(phrase: Phrase, first: int, last: int) -> str:
+    return " ".join(token.lower for token in phrase.toks[first:last])
 
 
 def _noun_before(phrase: Phrase, first: int, words: EventWords) -> int | None:
