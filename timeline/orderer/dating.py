@@ -13,12 +13,11 @@ from timeline.orderer.carrying import (
     by_opening,
     by_subject,
     by_time_behind,
-    count_between,
-    count_from_events,
-    within_sentence,
 )
+from timeline.orderer.counting import count_between, count_from_events
 from timeline.orderer.factuality import factuality, is_state, is_usual
 from timeline.orderer.naming import name_behind
+from timeline.orderer.sharing import within_sentence
 from timeline.orderer.signals import Reading, counts_from_nothing, counts_on, interval_of, kind, readings
 from timeline.orderer.telling import Phrase, Telling
 from timeline.orderer.tense import TOLD, by_tense

@@ -5,7 +5,7 @@ from typing import Final
 from timeline.calendar import Granularity, OutsideCalendar
 from timeline.languages.eventwords import EventWords
 from timeline.model import Duration, Interval, Unresolved
-from timeline.orderer.carrying import is_one
+from timeline.orderer.sharing import is_one
 from timeline.orderer.telling import Telling, is_source
 
 #: Clauses that tell what is known already.

@@ -1,0 +1,93 @@
+"""Sharing: dates that the clauses of one sentence hand to each other."""
+
+from typing import Final
+
+from timeline.calendar import Granularity
+from timeline.languages.eventwords import EventWords
+from timeline.model import Interval
+from timeline.orderer.signals import interval_of
+from timeline.orderer.telling import Phrase, Telling, is_source
+
+#: Rules that hand a date on from verb to verb of a list, also to participles, and to what comes after which.
+LISTED: Final = frozenset({"coordinate", "series"})
+HANDED: Final = LISTED | {"participle"}
+AFTER: Final = "after which"
+
+
+def within_sentence(phrase: Phrase, words: EventWords) -> None:
+    """Dates that the sentence hands on from one of its clauses to another."""
+    for number, telling in enumerate(phrase.tellings):
+        if telling.when is not None or telling.noun:
+            continue
+        source, rule = _source(phrase, number, telling, words)
+        if source is None or not isinstance(source.when, Interval) or source.basis not in ("stated", "carried"):
+            continue
+        if source.quoted != telling.quoted:
+            continue
+        if source.when.start is None or source.when.end is None:
+            continue
+        if rule in HANDED and telling.predicate.lemma in words.states:
+            continue
+        last = interval_of(source.expressions[-1]) if rule == AFTER and source.rule == "range" else None
+        later = not words.connectives.isdisjoint(telling.predicate.adverbs)
+        if rule in LISTED and later and source.when.granularity >= Granularity.MONTH:
+            last = source.when  # "won in 1979 and later retired"
+        telling.when = Interval.between(last, None) if last is not None else source.when
+        telling.basis, telling.rule = "carried", rule
+
+
+def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> tuple[Telling | None, str]:
+    """The telling whose date this one shares, and why."""
+    clause, governor, toks = telling.clause, telling.governor, phrase.toks
+    form = telling.predicate.form
+    if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
+        return governor, AFTER
+    while clause.link == "when" and governor is not None and governor.predicate.form == "gerund":
+        governor = governor.governor
+    if clause.link == "when" and governor is not None and form in (governor.predicate.form, "participle"):
+        return governor, "when"
+    if clause.link == "participle" and form == "gerund" and not is_source(telling, words):
+        return governor, "participle"
+    if clause.link == "part" and form == "infinitive" and is_one(governor, words):
+        return governor, "infinitive"
+    joined = clause.link == "coordinate" or clause.opener in words.coordinators
+    says = telling.predicate.lemma in words.speaking
+    listed = joined or (clause.link == "main" and telling.predicate.first - clause.start <= 1 and not says)
+    if listed and number:
+        before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
+        if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
+            leads = any(first < before.predicate.first for first, _, _ in before.times)
+            if before.basis == "carried" and before.rule in LISTED:
+                return before, before.rule
+            return before, "coordinate" if leads else "series"
+    if clause.link == "part" and form == "gerund" and not telling.predicate.passive:
+        return governor, "participle"
+    after = phrase.tellings[number + 1] if number + 1 < len(phrase.tellings) else None
+    if after is not None and telling.predicate.passive and _is_gapped(after, words):
+        return after, "coordinate"
+    if form == "past" and telling.predicate.lemma not in words.reporting:
+        return next((t for t in phrase.tellings if t.governor is telling and _is_moment(t)), None), "moment"
+    return None, ""
+
+
+def _is_gapped(telling: Telling, words: EventWords) -> bool:
+    """Whether it shares the auxiliary before it, as a count does: "two were killed and ten injured on Friday"."""
+    predicate, clause, toks = telling.predicate, telling.clause, telling.phrase.toks
+    known = words.verb(toks[predicate.head].lower)
+    if clause.link != "coordinate" or predicate.first != predicate.head or known is None or "VBN" not in known[1]:
+        return False
+    subject, at = toks[clause.start + 1 : predicate.first], predicate.last + 1
+    if predicate.lemma in words.unpassive or not any(t.kind == "number" or t.lower in words.cardinals for t in subject):
+        return False
+    alone = at >= len(toks) or toks[at].kind == "mark" or toks[at].lower in words.prepositions
+    return alone or any(first == at for first, _, _ in telling.phrase.times)
+
+
+def is_one(governor: Telling | None, words: EventWords) -> bool:
+    """Whether an infinitive happens, or does not, as its verb does: "began to leave", "refused to leave"."""
+    return governor is not None and governor.predicate.lemma in words.implicative
+
+
+def _is_moment(clause: Telling) -> bool:
+    """Whether a clause tells when something else happened: "perished when the boat sank in May"."""
+    return clause.clause.link == "when" and clause.predicate.form == "past" and clause.when is not None
