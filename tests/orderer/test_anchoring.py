@@ -117,6 +117,38 @@ DATED = [
     ("The herd rose from fewer than 40 in 1980 to some 90 last year.", "rose", "2021", "stated"),
     ("She moved from Leeds in 1980.", "moved", "1980", "stated"),
     ("Two died, killing a man 28 July: The guard stops the search.", "stops", "2022-07-28", "stated"),
+    ("Rent for the six months ended 30 June fell.", "ended", "2022-06-30", "stated"),
+    ("The season ended on 3 June.", "ended", "2022-06-03", "stated"),
+    ("“We will fight on,” Osei wrote in a note dated Tuesday.", "wrote", "2022-08-02", "carried"),
+    ("Osei wrote a note and dated Lund for a year.", "wrote", "2022-08-06", "publication"),
+    ("“We are at a loss,” Osei said on Tuesday.", "are", "2022-08-02", "carried"),
+    ("“We are at a loss,” Osei said.", "are", "2022-08-06", "publication"),
+    ("Osei said on Tuesday the firm is at a loss.", "is", "2022-08-06", "publication"),
+    ("They met under the 3 May truce signed in Tarn.", "signed", "2022-05-03", "carried"),
+    ("They met on 3 May, shocked by the loss.", "shocked", "2022-05-03", "tense"),
+    ("A guard who asked not to be named said the gate was open.", "asked", "2022-08-06", "publication"),
+    ("A guard who saw the fire said the gate was open.", "saw", "../2022-08-05", "tense"),
+    ("Rents will rise in October in the south as leases expire.", "expire", "2022-10", "carried"),
+    ("Rents will rise in October, and leases expire.", "expire", "2022-08-06", "publication"),
+    ("The firm earned $3m in the second quarter. It lost $1m in the year-ago quarter.", "lost", "2021-Q2", "stated"),
+    ("The firm posted a loss, versus a profit of $4m a year earlier.", "posted", "2022-08-06", "publication"),
+    ("She beat 30 rivals in May, versus 20 a year earlier.", "beat", "2022-05", "stated"),
+    ("Sales fell to $3m, or 4%, from $5m, or 6%, in May.", "fell", "2022-08-06", "publication"),
+    ("Sales grew from $3m, or 4%, to $5m, or 6%, in May.", "grew", "2022-05", "stated"),
+    ("They came back from two sets down to win the match on Friday.", "came", "2022-08-05", "stated"),
+    ("As our man Ben Lund reports, the gate is shut.", "reports", "2022-08-06", "publication"),
+    ("Many feared their pay would stop on Friday.", "feared", "2022-08-06", "publication"),
+    ("Osei is growing increasingly isolated.", "isolated", "2022-08-06", "publication"),
+    ("The firm hopes to soon open a shop.", "hopes", "2022-08-06", "publication"),
+    ("They owe their luck in recent years to Osei.", "owe", "2022-08-06", "publication"),
+    ("Friday's blast killed three.", "killed", "2022-08-05", "carried"),
+    ("Friday's blast was blamed on gas.", "blamed", "2022-08-06", "publication"),
+    ("Osei was not free to talk late yesterday.", "was", "2022-08-05", "carried"),
+    ("Osei was sent home from talks on Friday.", "sent", "2022-08-05", "stated"),
+    ("Osei was cleared of an assault in May.", "cleared", "2022-08-06", "publication"),
+    ("She has no plan of leaving Tarn “for most of 2023”.", "leaving", "2023", "carried"),
+    ("She took part in “Rise Together: Songs of 2020”.", "took", "2022-08-06", "publication"),
+    ("On Friday they banned apples, pears and plums, a court said.", "said", "2022-08-06", "publication"),
 ]
 
 
@@ -277,6 +309,11 @@ NAMED = [
     ("He won the 2015 award for his novel.", "award", "2015"),
     ("The firm warned of a loss, compared with a year-earlier profit.", "profit", "2021"),
     ("The council on Monday condemned two attacks in Leeds and Tarn in May.", "attacks", "2022-05"),
+    ("They vowed to take part in protests next week.", "protests", "2022-W32"),
+    ("They want to begin a sale process in June 2023.", "process", "2023-06"),
+    ("Rates rose after last month's Tarn Corp. squeeze.", "squeeze", "2022-07"),
+    ("Shares were down as of Friday's close.", "close", "2022-08-05"),
+    ("Rent for the six months ended 30 June fell.", "ended", "2022-06-30"),
 ]
 
 
@@ -291,6 +328,8 @@ NAMELESS = [
     ("The council on Monday opened the bridge in Leeds in May.", "bridge"),
     ("The 1990 model was sold.", "model"),
     ("They held a two-hour meeting in Leeds.", "meeting"),
+    ("They want to open a shop in June 2023.", "shop"),
+    ("They sold last month's Tarn Corp. cars.", "cars"),
 ]
 
 

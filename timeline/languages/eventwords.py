@@ -117,6 +117,9 @@ class EventWords:
     speaking: frozenset[str]
     unpassive: frozenset[str]
     attributing: Mapping[str, str]
+    becoming: frozenset[str]
+    dating: frozenset[str]
+    sourcing: frozenset[str]
 
     # factuality and time words
     habitual: frozenset[str]
@@ -129,6 +132,7 @@ class EventWords:
     compared: frozenset[str]
     than: frozenset[str]
     comparing: frozenset[str]
+    versus: frozenset[str]
     superlatives: frozenset[str]
     superlative_endings: tuple[str, ...]
     bounding: frozenset[str]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval, TimeExpression
 from timeline.orderer.dateless import dates_nothing, is_of_now, is_old_place
@@ -15,6 +16,7 @@ from timeline.orderer.tokens import Token
 def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> None:
     """Gives each expression of a sentence to the telling it dates; nouns that it dates become tellings."""
     compounds: list[tuple[Telling, Placed]] = []
+    shared: list[tuple[Telling, Placed]] = []
     stamped = stamps(phrase.toks, [place[:2] for place in phrase.times], words)
     for placed in (placed for placed in phrase.times if placed is not phrase.item):
         if placed[:2] in stamped or dates_nothing(phrase, placed, words):
@@ -38,8 +40,10 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             if (opens not in words.at_prepositions and not heads_clause) or is_of_now(telling, placed[2], words):
                 if named is None and telling is not None and not opens and telling.predicate.form == "past":
                     telling.hints.append(placed)
+                if named is not None and telling is not None and _goes_with(telling, named, placed, opens, words):
+                    shared.append((telling, placed))
                 continue
-        if telling is not None and phrase.toks[placed[0]].quoted and not telling.quoted:
+        if telling is not None and not telling.quoted and _is_in_quotation(phrase, placed, words):
             continue
         if telling is None or is_old_place(phrase.toks, placed, telling, words):
             continue
@@ -47,9 +51,19 @@ def attach(phrase: Phrase, publication: Interval | None, words: EventWords) -> N
             compounds.append((telling, placed))
         else:
             telling.times.append(placed)
-    for telling, placed in compounds:
+    for telling, placed in shared + compounds:
         telling.times += [placed] if telling.predicate.finite and not telling.times else []
     phrase.tellings.sort(key=lambda t: t.predicate.head)
+
+
+def _is_in_quotation(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
+    """Whether it stands in words of somebody: those that only tell when, "by the end of May", are of the sentence."""
+    toks, at = phrase.toks, placed[0]
+    if not toks[at].quoted:
+        return False
+    while at and toks[at - 1].quoted:
+        at -= 1
+    return toks[at].lower not in words.prepositions or any(t.quoted and not t.noun for t in phrase.tellings)
 
 
 def _begun(phrase: Phrase, placed: Placed, words: EventWords) -> Telling | None:
@@ -59,6 +73,13 @@ def _begun(phrase: Phrase, placed: Placed, words: EventWords) -> Telling | None:
         return None
     nouns = (t for t in phrase.tellings if t.noun and t.times)
     return next((t for t in nouns if t.times[-1][1] == first - 1 and kind(t.times[-1][2], words) == "from"), None)
+
+
+def _goes_with(telling: Telling, named: Telling, placed: Placed, opens: str, words: EventWords) -> bool:
+    """Whether a day behind a noun is that of its verb too: "was sent home from talks on Friday"."""
+    near = isinstance(placed[2].time, Interval) and placed[2].time.granularity <= Granularity.WEEK
+    behind = telling.predicate.last < named.predicate.head < placed[0]
+    return near and behind and telling.predicate.form == "past" and words.signals.get(opens) in ("from", "to")
 
 
 def _is_compound(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
@@ -78,6 +99,9 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
         inside = sorted((t for t in verbs if t.clause.link != "part"), key=_is_aside)[:1]
         if not inside:
             return None
+    within = next((t for t in verbs if t.predicate.first < first < t.predicate.last), None)
+    if within is not None:
+        return within  # "hopes to soon leave"
     head = max(inside, key=lambda t: t.clause.start)
     parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
     parts = [t for t in parts if t.predicate.form == "infinitive"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from timeline.languages.eventwords import EventWords
+from timeline.orderer.predicates import Predicate
 from timeline.orderer.tokens import Token
 
 Link = Literal[
@@ -90,3 +91,16 @@ def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
         if known and known[0] in words.reporting:
             return True
     return False
+
+
+def before_saying(
+    toks: Sequence[Token], predicate: Predicate, first: int, words: EventWords
+) -> tuple[int, Link, str] | None:
+    """The comma before a saying that closes the sentence: "They banned apples, pears and plums, a court said."."""
+    at = predicate.last + 1
+    if predicate.lemma not in words.reporting or not (at == len(toks) or toks[at].lower in words.full_stops):
+        return None
+    comma = next((i for i in range(predicate.first - 1, first, -1) if toks[i].lower == ","), None)
+    if comma is None or any(toks[i].kind != "word" for i in range(comma + 1, predicate.first)):
+        return None
+    return comma + 1, "main", ""

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval
+from timeline.orderer.nounphrases import modified
 from timeline.orderer.signals import interval_of, kind
 from timeline.orderer.telling import Phrase, Telling, is_cancelled
 from timeline.orderer.tokens import Token
@@ -59,6 +60,18 @@ def by_subject(telling: Telling, words: EventWords) -> None:
     if early and interval_of(early[-1]) is not None and not is_cancelled(telling, words):
         telling.when, telling.expressions = interval_of(early[-1]), (early[-1],)
         telling.basis, telling.rule = "carried", "subject"
+
+
+def by_noun(telling: Telling, words: EventWords) -> None:
+    """Gives the time of its noun to a participle behind it: "the 3 May accord signed by both"."""
+    phrase, at = telling.phrase, telling.clause.start
+    if telling.when is not None or telling.predicate.form != "participle" or telling.governor is None:
+        return
+    for first, last, expression in phrase.times:
+        when = interval_of(expression) if last < at else None
+        if when is not None and modified(phrase.toks, first, last, words) == at - 1:
+            telling.when, telling.expressions = when, (expression,)
+            telling.basis, telling.rule = "carried", "noun"
 
 
 def by_time_behind(telling: Telling, words: EventWords) -> None:

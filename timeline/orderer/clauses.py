@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 
 from timeline.languages.eventwords import EventWords
-from timeline.orderer.borders import Link, border, is_preposition
+from timeline.orderer.borders import Link, before_saying, border, is_preposition
 from timeline.orderer.predicates import Predicate
 from timeline.orderer.tokens import Token
 
@@ -112,7 +112,7 @@ def _next(
         return Clause(predicate, predicate.first, predicate.last + 1, "part")
     if predicate.form in ("gerund", "participle"):
         return _nonfinite(toks, predicate, first, last, words)
-    found = border(toks, first, last, words, busy)
+    found = before_saying(toks, predicate, first, words) or border(toks, first, last, words, busy)
     if found is not None:
         at, link, opener = found
         if link == "coordinate" and before.link == "participle" and before.governor is None and predicate.finite:

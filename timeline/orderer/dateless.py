@@ -15,7 +15,7 @@ from timeline.orderer.telling import Phrase, Placed, Telling
 from timeline.orderer.tokens import Token
 
 #: What is compared with stands within so many words of "compared".
-_COMPARISON: Final = 16
+_COMPARISON: Final = 24
 
 #: An article stands so near a night that is described.
 _DESCRIBED: Final = 4
@@ -81,7 +81,7 @@ def _compares(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         return True
     if any(words.signals.get(t.lower) == "from" and _is_amount(phrase, i + 1, words) for i, t in _near(toks, first, 5)):
         return True
-    if _is_set_against(phrase, first, words):
+    if _is_set_against(phrase, placed, words):
         return True
     if signal == "since" and first > 2:
         clause = next((t.clause for t in phrase.tellings if t.clause.start <= first < t.clause.end), None)
@@ -96,14 +96,21 @@ def _compares(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
     return False
 
 
-def _is_set_against(phrase: Phrase, first: int, words: EventWords) -> bool:
-    """Whether it stands in a list of what is compared with: "compared with 4% in May and 5% in June"."""
-    finite = {t.predicate.last for t in phrase.tellings if t.predicate.finite}
+def _is_set_against(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
+    """Whether it stands in a list of what is compared with: "from $4, or 5%, in May", "compared with $4 in May"."""
+    first, _, expression = placed
+    verbs = {t.predicate.last: t.predicate for t in phrase.tellings}
+    alone = True  # whether nothing but figures stands between
     for i in range(first - 1, max(-1, first - _COMPARISON), -1):
-        if phrase.toks[i].lower in words.comparing:
+        word = phrase.toks[i].lower
+        signal = words.signals.get(word) if alone else None
+        if word in words.comparing or (word in words.versus and _is_backward(expression)):
             return True
-        if i in finite or phrase.toks[i].lower in words.strong_marks:
+        if signal == "from" and _is_amount(phrase, i + 1, words):
+            return True
+        if word in words.strong_marks or (i in verbs and verbs[i].finite):
             return False
+        alone = alone and signal != "to" and i not in verbs
     return False
 
 

@@ -10,6 +10,7 @@ from timeline.orderer.carrying import (
     by_beginning,
     by_explanation,
     by_heading,
+    by_noun,
     by_opening,
     by_subject,
     by_time_behind,
@@ -47,6 +48,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             by_explanation(telling)
             by_opening(telling)
             by_subject(telling, words)
+            by_noun(telling, words)
             by_time_behind(telling, words)
         by_beginning(phrase, words)
     count_from_events(told, words)
@@ -65,7 +67,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
 
 def _state(text: str, telling: Telling, publication: Interval | None, words: EventWords) -> None:
     """The time that the expressions of its own clause give it."""
-    own = [e for _, _, e in telling.times if not (isinstance(e.time, VagueTime) and e.time.direction == "PRESENT")]
+    own = [e for _, _, e in telling.times if not _is_beside(e, telling)]
     if telling.predicate.lemma in words.rescheduling:
         own = [e for e in own if kind(e, words) != "from"]
     known = [e for e in own if telling.named or not counts_from_nothing(e)]
@@ -87,6 +89,17 @@ def _state(text: str, telling: Telling, publication: Interval | None, words: Eve
         e.anchor is not None and e.anchor.kind == "expression" and _is_relative(e) for e in chosen.expressions
     )
     telling.basis = "carried" if carried else "stated"
+
+
+def _is_beside(expression: TimeExpression, telling: Telling) -> bool:
+    """Whether it is vague and says nothing of the event: "now", or the past of what is told in the present.
+
+    "They owe their rise in recent years to luck."
+    """
+    time, form = expression.time, telling.predicate.form
+    if not isinstance(time, VagueTime):
+        return False
+    return time.direction == "PRESENT" or (time.direction == "PAST" and form in ("present", "future", "conditional"))
 
 
 def _comes_after(expression: TimeExpression, publication: Interval | None, words: EventWords) -> bool:

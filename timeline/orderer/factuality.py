@@ -8,7 +8,7 @@ from timeline.languages.eventwords import EventWords
 from timeline.meaning import Fields
 from timeline.model import Factuality, Interval, Recurrence, TimeExpression
 from timeline.orderer.profiles import singular
-from timeline.orderer.telling import Telling, is_cancelled, is_source
+from timeline.orderer.telling import Telling, is_cancelled, is_of_source, is_source, is_stamp
 from timeline.orderer.tokens import Token
 
 #: The figure follows its verb within so many words: "were only about 98,000".
@@ -23,7 +23,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
     predicate, clause, governor = telling.predicate, telling.clause, telling.governor
     if telling.quoted:
         return "quoted"
-    if telling.named or is_source(telling, words):
+    if telling.named or is_source(telling, words) or is_of_source(telling, words) or is_stamp(telling, words):
         return "presupposed"
     if predicate.negated:
         return "denied"

@@ -37,7 +37,7 @@ def name_behind(phrase: Phrase, words: EventWords) -> list[Telling]:
 
     The tellings are new, and dated by nothing yet.
     """
-    spent = {id(e) for t in phrase.tellings for e in t.expressions}
+    spent = {id(e) for t in phrase.tellings for e in t.expressions if t.predicate.form != "infinitive"}
     found: list[Telling] = []
     for placed in () if phrase.furniture else phrase.times:
         if id(placed[2]) in spent:

@@ -1,6 +1,7 @@
 """Noun phrases: the nouns that a time stands with, "Saturday's game", "the meeting on Friday", and their tellings."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from timeline.languages.eventwords import EventWords
 from timeline.model import Duration
@@ -9,6 +10,9 @@ from timeline.orderer.predicates import Predicate
 from timeline.orderer.profiles import singular
 from timeline.orderer.telling import Phrase, Placed, Telling, is_cancelled
 from timeline.orderer.tokens import Token
+
+#: Forms of a verb that may be a noun as well: "a plan", "plans".
+NAMING: Final = frozenset({"VB", "VBZ"})
 
 
 def dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:
@@ -23,6 +27,8 @@ def dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telli
         if expression.text.isdigit() and toks[last].lower not in words.possessive_marks:
             about = opens in words.topical and not is_event_noun(toks[head], words)
             return None, "" if about else opens  # "the 2015 award", "on the 2015 law": it only labels its noun
+        if not opens and _is_subject(phrase, head):
+            return None, opens
         return _tellable(phrase, head, first, opens, words), opens
     before = first - 1
     while before >= 0 and first - before <= 2 and (toks[before].lower in words.prepositions):
@@ -60,6 +66,12 @@ def _recalled_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[T
             break
         at += 1
     return None
+
+
+def _is_subject(phrase: Phrase, head: int) -> bool:
+    """Whether the verb behind a noun tells what it did, on the same day: "Friday's vote failed"."""
+    verbs = (t.predicate for t in phrase.tellings if not t.noun and t.predicate.first == head + 1)
+    return any(predicate.form == "past" and not predicate.passive for predicate in verbs)
 
 
 def _is_wished_for(phrase: Phrase, head: int, words: EventWords) -> bool:
@@ -142,6 +154,8 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
     head = None
     for i in range(at, min(at + 6, len(toks))):
         token = toks[i]
+        if token.kind == "mark" and token.lower in words.full_stops and toks[i - 1].capital:
+            continue  # "last week's Lund Corp. sale"
         if token.kind != "word" and token.lower not in words.currency and token.kind != "number":
             break
         word = token.lower
@@ -157,7 +171,8 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
         tags = words.verb(word) if not token.capital else None
         if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and is_plain(toks, i + 1, words):
             continue
-        if tags is not None and not is_event_noun(token, words) and tags[0] not in words.nounlike():
+        named = tags is None or (tags[0] in words.nounlike() and not NAMING.isdisjoint(tags[1]))
+        if not (named or is_event_noun(token, words)):
             break
         head = i if token.kind == "word" and not token.lower.endswith(words.adverb_endings) else head
         if own and not possessive and not is_event_noun(token, words):

@@ -19,8 +19,7 @@ class PastForms(Groups):
             return None
         if self._opens_subject(i) or self._is_measure(i, lemma, tags):
             return None
-        only_past = "VBD" in tags and not tags & {"VB", "VBN"}
-        if before in w.complementizers and (only_past or ("VBD" in tags and not self._is_noun(i + 1))):
+        if self._opens_past(i, before, tags):
             return self._made(i, lemma, "past")
         if before in w.determiners or before in w.possessives or before in w.possessive_marks:
             return None
@@ -44,6 +43,13 @@ class PastForms(Groups):
             return None if self._is_thing(i + 1) and before != "," else self._made(i, lemma, "participle")
         return self._made(i, lemma, "past")
 
+    def _opens_past(self, i: int, before: str, tags: frozenset[str]) -> bool:
+        """Whether the word before leaves nothing but a past tense: "that left", "Many feared the worst"."""
+        w, only_past = self.words, "VBD" in tags and not tags & {"VB", "VBN"}
+        if before in w.complementizers:
+            return only_past or ("VBD" in tags and not self._is_noun(i + 1))
+        return before in w.plurals and "VBD" in tags and self._object_like(i + 1)
+
     def _opens_subject(self, i: int) -> bool:
         """Whether it describes the subject that begins the sentence: "Injured players were sent home"."""
         if i or self.headline or not self._is_thing(1) or "VBN" not in self._tags(0):
@@ -54,6 +60,8 @@ class PastForms(Groups):
         """Whether it says of what kind a thing is: "a platform dedicated to plants"."""
         w = self.words
         fits = after in w.prepositions or after in w.infinitive_marks
+        if lemma in w.dating and i + 1 in self.busy:
+            return True
         return lemma in w.describing and lemma not in w.planning and fits and not self._is_named(i)
 
     def _is_measure(self, i: int, lemma: str, tags: frozenset[str]) -> bool:

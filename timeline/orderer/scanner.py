@@ -196,7 +196,7 @@ class Scanner(PastForms):
             opens = opens or (
                 (self.headline and after in w.prepositions) or (lemma in w.reporting and after in w.open_quotes)
             )
-            opens = opens or self._particle(i) > i
+            opens = opens or self._particle(i) > i or self._names_source(i, lemma)
             opens = opens or (self.headline and not self._has_finite() and i + 1 < len(self.toks))
             return self._made(i, lemma, "present") if opens else None
         if before in w.plural_subjects or before in w.subject_relatives:
@@ -212,6 +212,11 @@ class Scanner(PastForms):
             adds = lemma in w.reporting and self._lower(i - 2) == ","  # "It had eyes, experts report in a paper."
             return self._made(i, lemma, "present") if opens or wants or adds or lemma not in self.nounlike else None
         return None
+
+    def _names_source(self, i: int, lemma: str) -> bool:
+        """Whether it closes what names who tells the news: "as our man in Tarn, Ben Lund, reports, …"."""
+        ends = i + 1 >= len(self.toks) or self.toks[i + 1].kind == "mark"
+        return lemma in self.words.reporting and ends and i > 0 and self.toks[i - 1].capital
 
     def _is_caused(self, i: int, lemma: str) -> bool:
         """Whether a bare verb is the infinitive of the one before: "helped cut costs", "let him go"."""

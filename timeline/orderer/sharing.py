@@ -6,12 +6,13 @@ from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
 from timeline.model import Interval
 from timeline.orderer.signals import interval_of
-from timeline.orderer.telling import Phrase, Telling, is_source
+from timeline.orderer.telling import Phrase, Telling, is_of_source, is_source, is_stamp
 
 #: Rules that hand a date on from verb to verb of a list, also to participles, and to what comes after which.
 LISTED: Final = frozenset({"coordinate", "series"})
 HANDED: Final = LISTED | {"participle"}
 AFTER: Final = "after which"
+AHEAD: Final = frozenset({"future", "conditional", "infinitive"})
 
 
 def within_sentence(phrase: Phrase, words: EventWords) -> None:
@@ -36,38 +37,70 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
         telling.basis, telling.rule = "carried", rule
 
 
-def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> tuple[Telling | None, str]:
+Source = tuple[Telling | None, str]
+
+
+def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> Source:
     """The telling whose date this one shares, and why."""
-    clause, governor, toks = telling.clause, telling.governor, phrase.toks
-    form = telling.predicate.form
-    if clause.link == "relative" and clause.opener in words.relatives and toks[clause.start].lower in words.offsets:
+    return _above(telling, words) or _beside(phrase, number, telling, words) or _below(telling, words) or (None, "")
+
+
+def _above(telling: Telling, words: EventWords) -> Source | None:
+    """The clause that it hangs on."""
+    clause, governor, form = telling.clause, telling.governor, telling.predicate.form
+    opener = telling.phrase.toks[clause.start].lower
+    if clause.link == "relative" and clause.opener in words.relatives and opener in words.offsets:
         return governor, AFTER
-    while clause.link == "when" and governor is not None and governor.predicate.form == "gerund":
-        governor = governor.governor
-    if clause.link == "when" and governor is not None and form in (governor.predicate.form, "participle"):
-        return governor, "when"
+    if is_of_source(telling, words):
+        return governor, "source"
     if clause.link == "participle" and form == "gerund" and not is_source(telling, words):
         return governor, "participle"
     if clause.link == "part" and form == "infinitive" and is_one(governor, words):
         return governor, "infinitive"
+    if clause.link == "part" and form == "gerund" and not telling.predicate.passive:
+        return governor, "participle"
+    while clause.link == "when" and governor is not None and governor.predicate.form == "gerund":
+        governor = governor.governor
+    if clause.link == "when" and governor is not None:
+        told = governor.predicate.form
+        if form in (told, "participle") or (form == "present" and told in AHEAD):
+            return governor, "when"
+    return None
+
+
+def _beside(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> Source | None:
+    """A clause of the same rank, before it in a list or behind it."""
+    clause, form = telling.clause, telling.predicate.form
     joined = clause.link == "coordinate" or clause.opener in words.coordinators
     says = telling.predicate.lemma in words.speaking
     listed = joined or (clause.link == "main" and telling.predicate.first - clause.start <= 1 and not says)
     if listed and number:
         before = next((t for t in reversed(phrase.tellings[:number]) if t.clause.link != "part" and not t.noun), None)
-        if before is not None and before.governor is telling.governor and before.predicate.form == form == "past":
+        alike = before is not None and before.governor is telling.governor
+        if before is not None and alike and joined and before.rule == "when":
+            return before, "when"
+        if before is not None and alike and before.predicate.form == form == "past":
             leads = any(first < before.predicate.first for first, _, _ in before.times)
             if before.basis == "carried" and before.rule in LISTED:
                 return before, before.rule
             return before, "coordinate" if leads else "series"
-    if clause.link == "part" and form == "gerund" and not telling.predicate.passive:
-        return governor, "participle"
     after = phrase.tellings[number + 1] if number + 1 < len(phrase.tellings) else None
     if after is not None and telling.predicate.passive and _is_gapped(after, words):
         return after, "coordinate"
-    if form == "past" and telling.predicate.lemma not in words.reporting:
-        return next((t for t in phrase.tellings if t.governor is telling and _is_moment(t)), None), "moment"
-    return None, ""
+    return None
+
+
+def _below(telling: Telling, words: EventWords) -> Source | None:
+    """A clause that hangs on it: "was unable to come on Friday", "said in a note dated Friday"."""
+    if telling.predicate.form != "past":
+        return None
+    lemma, below = telling.predicate.lemma, [t for t in telling.phrase.tellings if t.governor is telling]
+    if lemma in words.reporting:
+        return next(((t, "dated") for t in below if is_stamp(t, words)), None)
+    part = next((t for t in below if t.clause.link == "part"), None)
+    if lemma == words.be_lemma and part is not None and part.predicate.form == "infinitive":
+        return part, "part"
+    return next(((t, "moment") for t in below if _is_moment(t)), None)
 
 
 def _is_gapped(telling: Telling, words: EventWords) -> bool:

@@ -133,7 +133,13 @@ def _single(expression: TimeExpression, signal: SignalKind | None) -> Reading | 
 
 
 def counts_from_nothing(expression: TimeExpression) -> bool:
-    """Whether it goes on from a date that no words before it tell: "the next morning", "two days later"."""
+    """Whether it goes on from a date that no words before it tell: "the next morning", "two days later".
+
+    "The year-ago quarter" goes on from the one that a report is on, which publication tells.
+    """
+    time = expression.time
+    if isinstance(time, Interval) and time.granularity is Granularity.QUARTER:
+        return False
     return expression.anchor is not None and expression.anchor.kind == "publication" and counts_on(expression)
 
 

@@ -47,7 +47,7 @@ class Story:
             when = self._day
         if when is None:
             return None
-        if when.granularity is Granularity.QUARTER and _tells_figure(telling, words):
+        if when.granularity is Granularity.QUARTER and not says and _tells_figure(telling, words):
             return when
         if when.granularity <= Granularity.DAY and days_since(when, self._publication) < FRESH:
             return whole_days(when.start, when.end)
@@ -58,7 +58,9 @@ class Story:
         for before in reversed(self._told[max(0, phrase.number - reach) : phrase.number]):
             for telling in reversed(before.tellings):
                 when = dated(telling)
-                if when is not None and telling.clause.link in COURSE:
+                if when is None:
+                    continue
+                if telling.clause.link in COURSE or _is_reported(telling, when):
                     over = telling.predicate.form == "past" and days_since(when, self._publication) >= 0
                     return when if over else None
         return None
@@ -83,6 +85,11 @@ def _goes_on(telling: Telling, words: EventWords) -> bool:
     predicate = telling.predicate
     lasting = predicate.progressive or predicate.lemma in words.states - words.reporting
     return predicate.form == "past" and telling.clause.link in COURSE and not lasting and not telling.quoted
+
+
+def _is_reported(telling: Telling, when: Interval) -> bool:
+    """Whether it tells what a firm said of a quarter: figures that follow are of that quarter as well."""
+    return telling.clause.link == "complement" and when.granularity is Granularity.QUARTER
 
 
 def whole_days(start: DateTime | None, end: DateTime | None) -> Interval:

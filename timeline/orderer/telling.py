@@ -104,6 +104,20 @@ def is_source(telling: Telling, words: EventWords) -> bool:
     return telling.predicate.lemma in words.attributing.values()
 
 
+def is_of_source(telling: Telling, words: EventWords) -> bool:
+    """Whether it tells how somebody spoke who says something: "a guard who asked for anonymity said …"."""
+    governor, clause = telling.governor, telling.clause
+    opener = telling.phrase.toks[clause.start].lower
+    if governor is None or clause.link != "relative" or opener not in words.subject_relatives:
+        return False
+    return telling.predicate.lemma in words.sourcing and governor.predicate.lemma in words.reporting
+
+
+def is_stamp(telling: Telling, words: EventWords) -> bool:
+    """Whether it only gives the date of a paper: "wrote in a letter dated 4 May"."""
+    return telling.predicate.form == "participle" and telling.predicate.lemma in words.dating
+
+
 def _times(toks: Sequence[Token], expressions: Sequence[TimeExpression], at: int, sentence: Sentence) -> list[Placed]:
     """The expressions of a sentence with the tokens [first, last) that they cover."""
     found: list[Placed] = []

@@ -6,7 +6,7 @@ from timeline.calendar import Granularity, OutsideCalendar
 from timeline.languages.eventwords import EventWords
 from timeline.model import Duration, Interval, Unresolved
 from timeline.orderer.sharing import is_one
-from timeline.orderer.telling import Telling, is_source
+from timeline.orderer.telling import Telling, is_of_source, is_source
 
 #: Clauses that tell what is known already.
 BACKGROUND: Final = frozenset({"relative", "when", "after", "since", "other"})
@@ -19,6 +19,9 @@ AHEAD: Final = frozenset({"future", "conditional"})
 
 #: Clauses that name a moment.
 MOMENTS: Final = frozenset({"when", "after", "before"})
+
+#: At most one adverb stands between them: "becoming increasingly isolated".
+NEXT: Final = 2
 
 NO_DATE: Final = Unresolved("the text gives it no date")
 
@@ -33,8 +36,14 @@ def by_tense(telling: Telling, publication: Interval | None, words: EventWords) 
         telling.when, telling.basis, telling.rule = beside, "tense", f"with:{telling.predicate.form}"
         return
     side = _side(telling, words)
+    spoken = _spoken(telling, words) if side == "on" and telling.quoted else None
+    if spoken is not None:
+        telling.when, telling.rule = spoken, f"spoken:{telling.predicate.form}"
+        telling.basis = "carried" if telling.predicate.form == "present" else "tense"
+        return
     if side == "on" and telling.predicate.form == "past" and telling.predicate.lemma not in words.reporting:
         aside = telling.clause.link in BACKGROUND and telling.clause.opener not in words.simultaneous
+        aside = aside and not is_of_source(telling, words)
         side = "before" if aside else "on"
     telling.rule = f"{side}:{'generic' if _is_generic(telling, words) else telling.predicate.form}"
     if side == "on":
@@ -59,6 +68,16 @@ def _beside(telling: Telling, words: EventWords) -> Interval | None:
         return None
     when = governor.when
     return when if isinstance(when, Interval) and when.start is not None and when.end is not None else None
+
+
+def _spoken(telling: Telling, words: EventWords) -> Interval | None:
+    """The day of the saying that quotes it: what "is" so, said "last Friday", was so on Friday."""
+    for other in telling.phrase.tellings:
+        if not other.quoted and other.predicate.lemma in words.reporting and other.basis in ("stated", "carried"):
+            when = other.when
+            if isinstance(when, Interval) and when.start is not None and when.end is not None:
+                return when
+    return None
 
 
 def _is_apart(telling: Telling, words: EventWords) -> bool:
@@ -112,12 +131,19 @@ def _side(telling: Telling, words: EventWords) -> str:
         if governor is None or governor.basis in ("stated", "carried"):
             return "before"
         side = _side(governor, words)
+        if _is_complement(telling, governor, words):
+            return side
         return side if telling.clause.link == "when" or (side == "on" and _is_apart(telling, words)) else "before"
     if form == "gerund":
         while governor is not None and governor.predicate.form in ("gerund", "participle"):
             governor = governor.governor
         return _side(governor, words) if governor is not None else "on"
     return ""
+
+
+def _is_complement(telling: Telling, governor: Telling, words: EventWords) -> bool:
+    """Whether a participle says what something becomes or stays: "he grew ever more isolated"."""
+    return governor.predicate.lemma in words.becoming and telling.predicate.first - governor.predicate.last <= NEXT
 
 
 def _is_supposed(telling: Telling, words: EventWords) -> bool:

@@ -46,10 +46,11 @@ walkout war warning wedding wildfire win withdrawal workshop
 
 #: Nouns by which events are referred to but hardly ever told; more forms of NOMINALISATIONS go with them.
 REFERRING: Final = word_set("""
-advance capture cease-fire change charge conquest conversation cut decline dividend drop earnings gain growth hike
-income increase initiative jump manhunt move objection offering order payment power-grab pricing profit promise proposal
-rally recapitalization request response restructuring results reunification revenue rise shipment slide slump speech
-spending squeeze surge takedown trading transaction turnaround turnout turnover upturn write-down write-off
+advance capture cease-fire change charge close conquest conversation cut decline dividend drop earnings gain growth
+hike income increase initiative jump manhunt move objection offering order payment power-grab pricing process profit
+promise proposal rally recapitalization request response restructuring results reunification revenue rise shipment
+slide slump speech spending squeeze surge takedown trading transaction turnaround turnout turnover upturn write-down
+write-off
 """)
 
 #: Nouns that name a thing which bears the date of its making: "a song from 1975".
