@@ -14,6 +14,7 @@ knows a word::
 import enum
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Literal
 
 import attrs
@@ -78,8 +79,9 @@ class Fields:
 
     @cached_property
     def told(self) -> dict[str, Any]:
-        """The fields that are said, qualifiers too, by their names."""
-        return {name: value for name in _NAMES if _is_said(value := getattr(self, name))}
+        """The fields that are said, qualifiers too, by their names: midnight's 0 and Monday's 0 are said."""
+        fields = zip(_NAMES, _VALUES(self), strict=True)
+        return {name: value for name, value in fields if value is not None and value is not False}
 
     def said(self) -> Iterator[str]:
         """The names of the fields that are said, coarse to fine."""
@@ -103,11 +105,6 @@ class Fields:
         return Fields(**(other.told | self.told))
 
 
-def _is_said(value: object) -> bool:
-    """Whether a field is said: midnight's 0 and Monday's 0 are."""
-    return value is not None and value is not False
-
-
 _GRAINS = {
     "millennium": Granularity.MILLENNIUM,
     "century": Granularity.CENTURY,
@@ -129,6 +126,7 @@ _GRAINS = {
 }
 _ORDER = tuple(_GRAINS)
 _NAMES = tuple(attribute.name for attribute in attrs.fields(Fields))
+_VALUES = attrgetter(*_NAMES)
 
 
 @attrs.frozen

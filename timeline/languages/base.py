@@ -94,7 +94,7 @@ class Candidate(NamedTuple):
     @property
     def before(self) -> str:
         """The word directly before, "" where a sentence or the text begins."""
-        found = _LAST_WORD.search(self.text[max(0, self.start - 24) : self.start])
+        found = _LAST_WORD.match(self.text[max(0, self.start - 24) : self.start])
         return found[1] if found else ""
 
     @property
@@ -123,7 +123,7 @@ class Candidate(NamedTuple):
 
 _AROUND = 24
 _WORDS = re.compile(r"[^\W_]+")
-_LAST_WORD = re.compile(r"([^\W_]+)[ \n]{0,4}$")
+_LAST_WORD = re.compile(r"(?s:.*[\W_])?([^\W_]+)[ \n]{0,4}$")
 _NEXT_WORD = re.compile(r"(?:-|[ \n]{0,4})([^\W_]+)")
 
 

@@ -138,10 +138,10 @@ def _in_list(fields: Fields, first: Interval, context: Context) -> Interval | No
         return agreeing_day(fields, shift(month, 1, G.MONTH) if fields.day < start.day else month, context.policy)
     if not fields.month:
         return None
-    this = interval_of(fields.merge(Fields(year=start.year)), context.policy)
+    this = interval_of(fields, context.policy, start.year)
     if first_moment(this) >= start:
         return this
-    return interval_of(fields.merge(Fields(year=start.year + 1)), context.policy)
+    return interval_of(fields, context.policy, start.year + 1)
 
 
 def _weekday(fields: Fields, now: DateTime, context: Context) -> Interval:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-import attrs
 from pendulum import DateTime
 
 from timeline.calendar import DAY, OutsideCalendar, floor, plus, shift
@@ -67,7 +66,7 @@ def _is_left_behind(this: Interval, start: DateTime, *, back: bool) -> bool:
 def _in_year(fields: Fields, year: int, context: Context) -> Interval | None:
     """The place in a year; None where that year has none, or the day is another weekday in it."""
     try:
-        return interval_of(fields.merge(Fields(year=year)), context.policy)
+        return interval_of(fields, context.policy, year)
     except (Unknown, OutsideCalendar):
         return None
 
@@ -77,4 +76,4 @@ def _unreadable(fields: Fields, year: int, context: Context) -> Interval:
     for near in (year + 1, year - 1) if fields.weekday is not None else ():
         if (found := _in_year(fields, near, context)) is not None:
             return found
-    return interval_of(attrs.evolve(fields, year=year), context.policy)
+    return interval_of(fields, context.policy, year)

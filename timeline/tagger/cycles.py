@@ -43,7 +43,7 @@ def cycle(meaning: Cycle, context: Context) -> Interval:
 
 def _cycle_of_year(fields: Fields, count: int, year: int, context: Context) -> Interval:
     """A season, month or day of a year: "that winter"; "the following spring" is the next year's."""
-    return interval_of(fields.merge(Fields(year=year + count)), context.policy)
+    return interval_of(fields, context.policy, year + count)
 
 
 def _cycle_weekday(meaning: Cycle, start: DateTime, context: Context) -> Interval:

@@ -36,17 +36,18 @@ def first_moment(time: Interval) -> DateTime:
     return time.start
 
 
-def interval_of(fields: Fields, policy: Policy) -> Interval:
-    """The interval of fields whose year (or decade, century) is said.
+def interval_of(fields: Fields, policy: Policy, year: int = 0) -> Interval:
+    """The interval of fields in the year (or decade, century) that they say, else in this one.
 
     Raises `Unknown` with a reason for a day that does not exist and for what lies outside the calendar.
     """
     if fields.bc:
         raise Unknown("outside the calendar", bc_value(fields))
+    year = year if fields.year is None else fields.year
     try:
-        return _long_unit(fields) or _within_year(fields, fields.year or 0, policy)
+        return _long_unit(fields) or _within_year(fields, year, policy)
     except OutsideCalendar:
-        raise Unknown("outside the calendar", partial_value(fields)) from None
+        raise Unknown("outside the calendar", partial_value(attrs.evolve(fields, year=year))) from None
     except NoSuchDay as error:
         raise Unknown(str(error)) from None
 
@@ -60,7 +61,7 @@ def intervals_in(fields: Fields, year: int, policy: Policy) -> list[Interval]:
         raise Unknown("outside the calendar") from None
     except NoSuchDay as error:
         raise Unknown(str(error)) from None
-    return [interval_of(fields.merge(Fields(year=year)), policy)]
+    return [interval_of(fields, policy, year)]
 
 
 def _on_named(day: Interval, fields: Fields) -> Interval:
@@ -182,7 +183,7 @@ def inside(fields: Fields, whole: Interval, policy: Policy) -> Interval:
         return interval_at(fields, whole)
     if fields.day and not fields.month:
         return interval_of(fields.merge(Fields(year=start.year, month=start.month)), policy)
-    return interval_of(fields.merge(Fields(year=start.year)), policy)
+    return interval_of(fields, policy, start.year)
 
 
 def interval_at(fields: Fields, day: Interval) -> Interval:

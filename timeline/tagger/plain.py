@@ -18,6 +18,8 @@ _SAME: Final = str.maketrans(
 #: item of a chronology ("1836: The bridge opens") nor of a numbered list ("04 Night Train").
 _WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) |0\d [A-Z])")
 _NEEDLESS: Final = re.compile(r"(?<= ) +| +(?=\n)|(?<=\n) +")
+#: Each of them stands in one of these.
+_DOUBLE: Final = ("  ", " \n", "\n ")
 
 
 def same(text: str) -> str:
@@ -57,7 +59,7 @@ class Plain:
         cuts: list[int] = []
         lost: list[int] = []
         at = gone = 0
-        for needless in _NEEDLESS.finditer(even):
+        for needless in _NEEDLESS.finditer(even) if any(pair in even for pair in _DOUBLE) else ():
             kept.append(even[at : needless.start()])
             cuts.append(needless.start() - gone)
             gone += needless.end() - needless.start()

@@ -42,7 +42,7 @@ def _block(low: str, offset: int, sparks: Collection[str], known: Collection[str
     words = pieces[1::2]
     ends = list(accumulate(map(len, pieces), initial=offset))
     done = 0
-    for at in [i for i, word in enumerate(words) if word in sparks or "0" <= word[0] <= "9"]:
+    for at in [i for i, word in enumerate(words) if word in sparks or "0" <= word < ":"]:
         if at < done:
             continue
         begin, end = at, at + 1
@@ -59,4 +59,4 @@ def _joins(gap: str) -> bool:
 
 
 def _is_known(word: str, known: Collection[str]) -> bool:
-    return word in known or "0" <= word[0] <= "9"
+    return word in known or "0" <= word < ":"

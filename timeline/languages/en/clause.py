@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -39,28 +40,25 @@ class EnglishClause(Clause):
     'aside'
     """
 
-    __slots__ = ("_after", "_before", "_nameless")
-
     def __init__(self, text: str, start: int, end: int) -> None:
         self._before = _words_before(text, start)
         self._after = _words_after(text, end if self._before else _behind_a_dash(text, end))
-        self._nameless: tuple[list[str], list[str]] | None = None
 
     def tense(self) -> Tense | None:
         """The side to which the verb that governs the time looks."""
-        return tense_of(*self._without_names())
+        return self._tense
 
     def tells_of_then(self) -> bool:
         """Whether the finite verb nearest to the time is of a story, whatever the preposition: "held out until May"."""
-        return is_of_then(*self._without_names())
+        return is_of_then(*self._nameless)
 
     def reaches_now(self) -> bool:
         """Whether it tells what has gone on since then: "it has been watched since May"."""
-        return reaches_now(self._without_names()[0])
+        return reaches_now(self._nameless[0])
 
     def tells_of_plans(self) -> bool:
         """Whether its verb announces what may lie ahead: "announced a cut in output in May"."""
-        return tells_of_plans(self._without_names()[0])
+        return tells_of_plans(self._nameless[0])
 
     def stands_bare(self) -> bool:
         """Whether the time follows a verb or noun directly: "went on show Tuesday"; not "on Tuesday", "the Tuesday"."""
@@ -78,12 +76,19 @@ class EnglishClause(Clause):
 
     def background(self) -> Background | None:
         """How the clause stands to the story: it looks back, tells in passing, or its date says which."""
-        return background_of([word.lower() for word in self._before], [word.lower() for word in self._after])
+        return self._background
 
-    def _without_names(self) -> tuple[list[str], list[str]]:
-        if self._nameless is None:
-            self._nameless = _without_names(self._before), _without_names(self._after)
-        return self._nameless
+    @cached_property
+    def _nameless(self) -> tuple[list[str], list[str]]:
+        return _without_names(self._before), _without_names(self._after)
+
+    @cached_property
+    def _tense(self) -> Tense | None:
+        return tense_of(*self._nameless)
+
+    @cached_property
+    def _background(self) -> Background | None:
+        return background_of([word.lower() for word in self._before], [word.lower() for word in self._after])
 
 
 def _words_before(text: str, start: int) -> list[str]:

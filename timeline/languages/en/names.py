@@ -15,6 +15,7 @@ _WORK: Final = re.compile(rf"\b(?:{WORKS})\s+[\"“‘]?((?:[A-Z][\w’']*\s+(?:
 _A_WORK_FOLLOWS: Final = re.compile(rf", (?:the|an?) (?:{WORKS})(?:,| by )")
 _NAME: Final = re.compile(rf"\b(?:{NAMES})\b".replace(" ", r"\s+"))
 _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
+_HONORED_REACH: Final = 16
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
 _DESIGNATED: Final = re.compile(
@@ -46,7 +47,7 @@ def is_named(text: str, start: int, end: int) -> bool:
         or (inner[0].isupper() and _A_WORK_FOLLOWS.match(right) is not None)
         or _goes_on(inner, right)
         or _lies_in_a_name(text, start, end)
-        or _HONORED.search(left) is not None
+        or _HONORED.search(left[-_HONORED_REACH:]) is not None
         or _DOMAIN.match(right) is not None
     )
 
