@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 
+import attrs
+
 from timeline.calendar import Granularity as G
-from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Offset, Told, Unit, Within
+from timeline.meaning import NOW, THEN, Cycle, Fields, Meaning, Modified, Offset, Told, Unit, Within, outermost
 
 _YEARS = {G.YEAR: 1, G.DECADE: 10, G.CENTURY: 100}
 _SEASONS = ("WI", "SP", "SU", "FA")
+#: Up to this day, the next is surely of the same month.
+_SHORTEST_MONTH = 28
 
 
 def bc_value(fields: Fields) -> str:
@@ -49,36 +53,65 @@ def before_christ(meaning: Meaning, told: Fields | None) -> Fields | None:
             return _units_on(told, unit, count)
         case Offset(length, sign, base) if base is THEN:
             return _length_on(told, length.amounts, sign)
-        case Cycle(fields, count, since) if since is THEN and not fields.weekday and fields.coarsest <= G.SEASON:
+        case Cycle(fields, count, since) if since is THEN and told.year and (fields.month or fields.season):
             return fields.merge(_year(told, count if count <= 0 or not _comes_later(fields, told) else 0))
     return None
 
 
+def goes_on(meaning: Meaning) -> bool:
+    """Whether a meaning is nothing without a date told before it.
+
+    >>> goes_on(Unit(G.YEAR, 1, THEN)), goes_on(Fields(day=5)), goes_on(Fields(month=5))
+    (True, True, False)
+    """
+    match outermost(meaning):
+        case Told():
+            return True
+        case Fields() as fields:
+            return list(fields.said()) == ["day"]
+        case Unit(since=since) | Cycle(since=since) | Offset(base=since):
+            return since is THEN
+    return False
+
+
 def _bare(fields: Fields, told: Fields | None) -> Fields | None:
     """A month, season or day of a month that goes on from the date that was told."""
-    if told is None or told.year is None or not (fields.month or fields.season) or fields.coarsest > G.SEASON:
+    if told is None or told.year is None or fields.coarsest > G.SEASON:
         return None
-    return fields.merge(_year(told, 0))
+    if list(fields.said()) == ["day"]:
+        return fields.merge(attrs.evolve(told, season=None)) if told.month else None
+    return fields.merge(_year(told, 0)) if fields.month or fields.season else None
 
 
 def _units_on(told: Fields, unit: G, count: int) -> Fields | None:
     if unit in _YEARS and told.year is not None:
         return _year(told, count * _YEARS[unit])
     if unit is G.MONTH and told.month:
-        months = told.month - 1 + count
-        return Fields(month=months % 12 + 1).merge(_year(told, months // 12))
-    if unit is G.DAY and count == 0 and told.day:
-        return told
+        return _months_on(told, count)
+    if unit is G.DAY and told.day and (count == 0 or 0 < told.day + count <= _SHORTEST_MONTH):
+        return attrs.evolve(told, day=told.day + count)
     return None
 
 
 def _length_on(told: Fields, amounts: Iterable[tuple[G, object]], sign: int) -> Fields | None:
-    years = 0
+    years = months = 0
     for unit, amount in amounts:
-        if unit not in _YEARS or not isinstance(amount, int):
+        if not isinstance(amount, int):
             return None
-        years += amount * _YEARS[unit]
-    return _year(told, sign * years) if told.year is not None else None
+        if unit is G.MONTH and told.month:
+            months += amount
+        elif unit in _YEARS:
+            years += amount * _YEARS[unit]
+        else:
+            return None
+    if told.year is None:
+        return None
+    return _months_on(told, sign * (12 * years + months)) if months else _year(told, sign * years)
+
+
+def _months_on(told: Fields, count: int) -> Fields:
+    months = (told.month or 1) - 1 + count
+    return Fields(month=months % 12 + 1).merge(_year(told, months // 12))
 
 
 def _year(told: Fields, on: int) -> Fields:

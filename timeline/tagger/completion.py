@@ -31,6 +31,9 @@ DAYS_CHRONICLED: Final = 60
 NEAR, FAR = 1, 4
 #: So many characters on, a time of the day is of the day that was told, whatever the tense.
 BESIDE: Final = 300
+#: So many days after its beginning a season is not yet what "in summer" tells of as past.
+DAYS_BEGUN: Final = 15
+DECEMBER: Final = 12
 #: So many days after its end a quarter is no longer reported on: "will open in the third quarter" is the coming one.
 DAYS_REPORTED: Final = 92
 #: A day that not every year has.
@@ -186,15 +189,27 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
         return forth
     if fields.granularity <= G.DAY:
         return _nearest_day(back, forth, now, tense)
+    if fields.season:
+        return _season(past, forth, now, tense)
     if tense == "past":
         plans = fields.month and _months_between(back, now) > MONTHS_BACK and context.tells_of_plans()
         return forth if plans else back
     if tense is not None:
         return forth
-    if fields.season and now.month > 2:
-        return next(each for each in found if first_moment(each).year == now.year)
     same_year = first_moment(back).year == now.year
-    return back if fields.season or _months_between(back, now) <= MONTHS_BACK + same_year else forth
+    return back if _months_between(back, now) <= MONTHS_BACK + same_year else forth
+
+
+def _season(past: list[Interval], forth: Interval, now: DateTime, tense: Tense | None) -> Interval:
+    """A season on the side that the tense looks to, else that of the year, or the nearest where two years share it."""
+    back = past[-1]
+    if tense == "past":
+        return past[-2] if len(past) > 1 and distance(back, now) < DAYS_BEGUN else back
+    if tense is not None or back == forth:
+        return forth
+    if first_moment(back).month == DECEMBER:
+        return back if _days_since(back, now) <= distance(forth, now) else forth
+    return back if now.month <= 2 or first_moment(back).year == now.year else forth
 
 
 def _is_leap_day(fields: Fields) -> bool:

@@ -40,6 +40,8 @@ class Context:
     clause_at: Callable[[int, int], Clause]
     #: The date before Christ that was told last, where none of our era was told since.
     ancient: Fields | None = None
+    #: How many dates of our era had been told when it was told.
+    _told_before: int = 0
     mentions: list[Mention] = attrs.field(factory=list)
     #: The span that is being resolved.
     start: int = 0
@@ -169,6 +171,19 @@ class Context:
                 self.anchor = Anchor("expression", time, mention.start)
                 return attrs.evolve(time, mod=None)
         return None
+
+    def tell_ancient(self, date: Fields) -> None:
+        """Note a date before Christ, or of our era where one was counted on to it; no century moves a story of years."""
+        if date.bc:
+            self._told_before = len(self.mentions)
+        if date.year is not None:
+            self.ancient = date if date.bc else None
+        elif self.ancient is None:
+            self.ancient = date
+
+    def is_before_christ(self) -> bool:
+        """Whether the date that was told last is one before Christ."""
+        return self.ancient is not None and len(self.mentions) == self._told_before
 
     def has_told(self, time: Interval) -> bool:
         """Whether the text has told a time before."""

@@ -28,7 +28,7 @@ from timeline.meaning import (
     Within,
 )
 from timeline.model import Interval, Mod
-from timeline.tagger.antiquity import before_christ
+from timeline.tagger.antiquity import before_christ, goes_on
 from timeline.tagger.completion import place
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.cycles import cycle, weekday_from
@@ -46,8 +46,10 @@ _ABOUT_A_MONTH: Final = 31
 def resolve(meaning: Meaning, context: Context) -> Interval:
     """The interval that a meaning names in its context; raises `Unknown` where there is none."""
     ancient = before_christ(meaning, context.ancient)
-    if ancient is not None and ancient.year is not None:
-        context.ancient = ancient if ancient.bc else None
+    if ancient is not None:
+        context.tell_ancient(ancient)
+    elif context.is_before_christ() and goes_on(meaning):
+        raise Unknown("it is counted from a date before Christ")
     try:
         return _resolve(ancient or meaning, context)
     except OutsideCalendar:

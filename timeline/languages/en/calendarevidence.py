@@ -37,6 +37,9 @@ from timeline.meaning import Fields
 _SHORT_MONTHS: Final = frozenset(month for month in MONTHS if len(month) <= 4) - {"july"}
 #: "In the spring and fall", not "rise and fall".
 _AND_FALL: Final = re.compile(r"(?:spring|summer|winter),? (?:and|or) $", re.IGNORECASE)
+#: What was never so in any other such month.
+_THE_MOST: Final = re.compile(r"\b(?:[a-z]{2,}est|(?:most|least) [a-z]+) $")
+_OF_ALL: Final = re.compile(r" (?:since|on record|ever|(?:in|for) (?:\d|years|decades|memory|history|more|at least))\b")
 _AT_AN_HOUR: Final = re.compile(r"\.?,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|gmt)\b", re.IGNORECASE)
 
 
@@ -52,6 +55,8 @@ def _month(c: Candidate) -> bool:
         return name not in LATENT_MONTHS and len(word) > 3
     if len(name) == 3 and name != "may" and c.tail[:1] == " " and is_capital(c.after_raw):
         return False  # "thanks to Jan Novak"
+    if _THE_MOST.search(c.text[max(0, c.start - 24) : c.start]) and _OF_ALL.match(c.tail):
+        return True  # "the wettest March since 1947"
     if name in LATENT_MONTHS and before in ARTICLES and describes(c) and not is_capital(c.after_raw):
         return c.after not in (OF_MAY if name == "may" else AFTER_A_MARCH) and not is_past_verb(c.after)
     if name in LATENT_MONTHS or name in _SHORT_MONTHS:

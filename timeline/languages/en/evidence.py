@@ -217,7 +217,7 @@ def _vague(c: Candidate) -> bool:
         case "recently" | "lately" if c.before.lower() == "as" and c.after == "as":
             return False
         case "now":
-            return not (c.before == "" and c.tail[:1] == ",")
+            return not (c.before == "" and c.tail[:1] == ",") and not c.tail.startswith((" and then", " and again"))
     return True
 
 

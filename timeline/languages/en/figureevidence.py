@@ -14,7 +14,7 @@ from timeline.languages.en.guards import (
     LATENT_DAYS,
     QUOTING,
 )
-from timeline.languages.en.names import is_designation
+from timeline.languages.en.names import is_designation, is_numbered
 from timeline.languages.en.surroundings import is_capital
 from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 
@@ -139,6 +139,21 @@ def _undesignated(c: Candidate) -> bool:
     return not is_designation(c.text, c.start, c.end)
 
 
+def _unnumbered(c: Candidate) -> bool:
+    """A day as in "on 7.1.2012", not a version, a clause or an item of a list of that number."""
+    return not is_numbered(c.text, c.start)
+
+
+def _half_hour(c: Candidate) -> bool:
+    """Half past seven as in "at half seven", not a share as in "cut by half seven weeks ago"."""
+    return ends(c) and c.before.lower() in BEFORE_A_CLOCK
+
+
+def _half_of_reports(c: Candidate) -> bool:
+    """A half as in "1H FY22", not an hour as in "1h"."""
+    return "H" in c.text[c.start : c.end]
+
+
 def _years(c: Candidate) -> bool:
     """Years as in "2010-15", not a code as in "2010-15-B"."""
     return _undesignated(c) and not _CODE.match(c.tail)
@@ -185,7 +200,12 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "month_day_in_figures": ends,
     "month_day_ranges": ends,
     "month_day_short_year": _short_year,
+    "full": _unnumbered,
+    "half_hour": _half_hour,
+    "half_of_reports": _half_of_reports,
     "minutes_past": ends,
+    "numeric_month": _undesignated,
+    "slashed": _unnumbered,
     "part_at_face": _of_day,
     "quarter_past": ends,
     "quarter_to": ends,

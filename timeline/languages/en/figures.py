@@ -39,7 +39,7 @@ _SHAPES: Final = {
     "month_years": rf"{_MONTH_YEAR}(?=-{_MONTH_YEAR}(?![/\d-]))",
     "spaced_dots": rf"\d{{1,2}}\. \d{{1,2}}\. {_YEAR}(?!\.?\d)",
     "dotted_day": rf"\d{{1,2}}\.(?= (?:{'|'.join(MONTHS)})\.? \d{{4}}\b)",
-    "junk": r"\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
+    "junk": r"(?<=\+)\d{1,3}(?:[ -]\d{2,5}){2,}|\d+(?:[./:-]\d+){2,}|\d{3}-\d{4}(?!\d)|\d{2,4}-\d{5,}",
     "decade": r"\d{2,3}0'?s\b|\d0'?s\b",
     "ordinal": r"\d{1,3} ?(?:st|nd|rd|th)\b",
     "fraction": r"\d{1,2}[ -]\d/\d(?![/\d])|[13]/[234](?![/\d])" + _NO_MONTH + r"|\d{1,3}[½¼¾]",

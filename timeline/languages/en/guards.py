@@ -62,7 +62,7 @@ NUMBERED: Final = (
     "highway|interstate|area|channel|lot|model|version|grade|chapter|section|sections|article|paragraph|clause|title|"
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
     "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
-    "usd|eur|gbp|jpy|chf|cad|aud|"
+    "usd|eur|gbp|jpy|chf|cad|aud|port|process|pid|folder|line|revision|rev|ext|error|status|build|commit|acc|inv|cat|"
     "bmw|porsche|volvo|fiat|asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
 )
 
@@ -147,7 +147,8 @@ OF_BUSINESS: Final = (
     r"gdp|dividends?|orders|shipments|production|forecasts?|guidance|investors?|analysts?|shareholders?)\b"
 )
 OF_A_MATCH: Final = (
-    r"\b(?:goals?|scor\w+|minutes?|coach|headers?|penalt\w+|kicks?|touchdowns?|match|games?|strikers?|midfield\w*|yards|"
+    r"\b(?:goals?|scor\w+|minutes?|coach|headers?|penalt\w+|kicks?|touchdowns?|interceptions?|fumble\w*|quarterbacks?|"
+    r"baskets?|free throws?|three-pointers?|match|games?|strikers?|midfield\w*|yards|"
     r"rebounds?|possession|substitut\w*|pitch|tries)\b"
 )
 

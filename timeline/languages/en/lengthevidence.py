@@ -144,6 +144,14 @@ def _half(c: Candidate) -> bool:
     return _BUSINESS.search(around) is not None and _MATCH.search(around) is None
 
 
+def _quarter(c: Candidate) -> bool:
+    """A quarter of the year, not one of a match as in "two touchdowns in the fourth quarter", nor a "quarter-final"."""
+    if c.tail[:2] == "-f":
+        return False
+    around = c.text[max(0, c.start - _AROUND) : c.end + _AROUND].lower()
+    return _MATCH.search(around) is None or _BUSINESS.search(around) is not None
+
+
 def _often(c: Candidate) -> bool:
     """How often, as in "paid quarterly"; not in "quarterly figures", nor in the Daily Mail or Elmfield Weekly."""
     named = is_capital(c.after_raw) or (is_capital(c.before) and c.words[-1] in DESCRIBING)
@@ -169,6 +177,7 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "first_counted": _past_length,
     "one": _length,
     "past_length": _past_length,
+    "quarter": _quarter,
     "past_unit": _past_length,
     "several": _several,
     "the_counted": _length,

@@ -18,6 +18,7 @@ _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _HONORED_REACH: Final = 16
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
 _DOMAIN: Final = re.compile(r"\.(?:com|org|net|io|co|tv)\b")
+_NUMBERED: Final = re.compile(rf"\b(?:{NUMBERED})\.? $", re.IGNORECASE)
 _DESIGNATED: Final = re.compile(
     rf"\b(?:(?:{NUMBERED})\.? ?#?(?:\d+-)?|(?:{CODES}) (?:is|was|from) |(?:one|\d+) (?:of|out of) |\d ?:|0\d+ )$",
     re.IGNORECASE,
@@ -80,6 +81,15 @@ def is_list_number(text: str, start: int) -> bool:
     return here is not None and any(
         line is not None and abs(int(line[1]) - int(here[1])) == 1 and line[2].lower() not in MONTHS for line in beside
     )
+
+
+def is_numbered(text: str, start: int) -> bool:
+    """Whether figures follow a word for what bears a number: "Version 7.1.2012".
+
+    >>> is_numbered("Version 7.1.2012", 8), is_numbered("on 7.1.2012", 3)
+    (True, False)
+    """
+    return _NUMBERED.search(text, max(0, start - 24), start) is not None
 
 
 def is_dateline(text: str, start: int, end: int) -> bool:

@@ -58,6 +58,12 @@ def o_clock(n):
     return _hour(n)
 
 
+@rules("DIAL", "half NUM")
+def half_hour(n):
+    """half seven: half past it, as the British have it"""
+    return attrs.evolve(_HOURS[n], minute=30) if _hour(n) else None
+
+
 @rules("DIAL", "half past|after NUM")
 def half_past(n):
     """half past seven"""

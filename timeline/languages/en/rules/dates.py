@@ -20,7 +20,8 @@ def short_year(n):
     return Fields(year=n, short=True) if n is not None else None
 
 
-@rules("YEAR", "[the] year YEAR4", "[the] year YEARWORDS", "YEARWORDS", "[the] year of YEAR4")
+@rules("YEAR", "[the] year YEAR4", "[the] year YEARWORDS", "YEARWORDS", "[the] year of YEAR4",
+       "[the] year of our|the lord YEAR4", "anno domini YEAR4")  # fmt: skip
 def worded_year(n):
     """the year 2000; nineteen ninety-four"""
     return Fields(year=n)
@@ -94,7 +95,7 @@ def day_month(day, month):
 
 
 @rules("DATE", "[the] DAYNUM [of] MONTH [,|of|in] YEAR", "DAYNUM - MONTH - YEAR", "DAYNUM / MONTH / YEAR",
-       "[the] DAYNUM day of MONTH [,|of] YEAR")  # fmt: skip
+       "[the|this] DAYNUM day of MONTH [,|of] YEAR")  # fmt: skip
 def day_month_year(day, month, year):
     """5 March 2018"""
     return year.merge(Fields(month=month, day=day))

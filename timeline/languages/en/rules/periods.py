@@ -102,6 +102,18 @@ def half_of_decade(n, whole):
     return Modified(Mod.START if n == 1 else Mod.END, whole) if n <= 2 else None
 
 
+@rules("TIME", "[the] ORD half of MONTHTIME")
+def half_of_month(n, month):
+    """the first half of May 2021"""
+    return half_of_decade(n, month)
+
+
+@rules("TIME", "[the] last|latter|final|back half of MONTHTIME")
+def last_half_of_month(month):
+    """the latter half of May 2021"""
+    return Modified(Mod.END, month)
+
+
 @rules("TIME", "[the] last|latter|final|back half of AGE", "[the] last|final|closing quarter|third of AGE")
 def last_share(whole):
     """the latter half of the 1970s; the last third of the 19th century"""
@@ -178,7 +190,8 @@ def fiscal_year(year):
     return year.merge(Fields(fiscal=True))
 
 
-@rules("TIME", "FISCALWORD /|- FIG2", "fy|fiscal YEAR4 /|- FIG2", "[the] fiscal|financial year YEAR4 /|- FIG2")
+@rules("TIME", "FISCALWORD /|- FIG2", "fy|fiscal YEAR4 /|- FIG2", "[the] fiscal|financial year YEAR4 /|- FIG2",
+       "[the] YEAR4 /|- FIG2 fiscal|financial|tax year")  # fmt: skip
 def fiscal_year_of_two(year, last):
     """FY2021/22: named for the year it ends in"""
     year = year.year if isinstance(year, Fields) else year
@@ -191,11 +204,29 @@ def short_fiscal_year(year):
     return Fields(year=year, short=True, fiscal=True)
 
 
-@rules("TIME", "FISCALWORD", "QUARTER [of|,] FISCALWORD")
-def fiscal_word(*parts):
-    """FY2019; Q3 FY2019"""
-    *quarter, year = parts
-    return year.merge(quarter[0]) if quarter else year
+@rules("TIME", "FISCALWORD")
+def fiscal_word(year):
+    """FY2019"""
+    return year
+
+
+@rules("TIME", "QUARTER [of|,] FISCALWORD")
+def fiscal_quarter(quarter, year):
+    """Q3 FY2019"""
+    return year.merge(quarter)
+
+
+@rules("TIME", "FISCALWORD [,|-] QUARTER", "fy YEAR [,|-] QUARTER")
+def quarter_of_fiscal_year(year, quarter):
+    """FY2019 Q3"""
+    return year.merge(quarter)
+
+
+@rules("TIME", "NUM h FISCALWORD", "NUM h YEAR4")
+def half_of_reports(n, year):
+    """1H FY22; 2H 2021"""
+    year = year if isinstance(year, Fields) else Fields(year=year)
+    return year.merge(Fields(half=n)) if n in (1, 2) else None
 
 
 @rules("TIME", "[the] YEAR season")
@@ -233,6 +264,12 @@ def bare_decade(fields):
 def century(n):
     """the 19th century"""
     return Fields(century=n - 1) if 0 < n <= 30 else None
+
+
+@rules("CENTURYTIME", "[the] ROMAN century")
+def roman_century(n):
+    """the XIV century"""
+    return Fields(century=n - 1)
 
 
 @rules("CENTURYTIME", "[the] ORD century|centuries bc|bce|b.c.|b.c.e.")

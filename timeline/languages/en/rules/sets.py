@@ -37,6 +37,12 @@ def per_unit(unit):
     return (Repeat(unit=unit),)
 
 
+@rules("SET", "EVERY fortnight")
+def every_fortnight(quant):
+    """every fortnight"""
+    return Repeat(unit=G.WEEK, every=2, quant=quant)
+
+
 @rules("SET", "EVERY other|second UNIT", "every alternate UNIT", "alternate UNITS")
 def every_other(*parts):
     """every other week"""
