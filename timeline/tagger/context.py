@@ -173,7 +173,7 @@ class Context:
         return None
 
     def tell_ancient(self, date: Fields) -> None:
-        """Note a date before Christ, or of our era where one was counted on to it; no century moves a story of years."""
+        """Note a date before Christ, or of our era that was counted on from one; a century moves no story of years."""
         if date.bc:
             self._told_before = len(self.mentions)
         if date.year is not None:

@@ -10,7 +10,7 @@ from timeline.languages.base import LOOKING_BACK
 from timeline.meaning import Fields
 from timeline.model import Interval
 from timeline.tagger.context import Context, Unknown
-from timeline.tagger.places import interval_at, interval_of, partial_value
+from timeline.tagger.places import first_moment, interval_at, interval_of, partial_value
 
 #: A month so many months before the running one is that of the next year: after December comes January.
 MONTHS_ON: Final = 6
@@ -20,8 +20,7 @@ DAYS_ON: Final = 10
 
 def continued(fields: Fields, story: Interval, context: Context) -> Interval:
     """A place of the calendar whose year (month, week) is that of the running date, or follows it."""
-    start = story.start
-    assert start is not None
+    start = first_moment(story)
     back = context.background_of() in LOOKING_BACK
     if fields.weekday is not None and not fields.day:
         return _weekday(fields, start, back=back)
@@ -46,9 +45,9 @@ def _weekday(fields: Fields, start: DateTime, *, back: bool) -> Interval:
 
 def _day_of_month(fields: Fields, story: Interval, context: Context, *, back: bool) -> Interval:
     """A day of the running month, as in "the 14th"; of the next, once that day is well past."""
-    start = story.start
-    if story.granularity > G.MONTH or start is None:
-        raise Unknown("no month known for this day", partial_value(fields))
+    start = first_moment(story)
+    if story.granularity > G.MONTH:
+        raise Unknown("no month known for this day", partial_value(fields.merge(Fields(year=start.year))))
     month = floor(start, G.MONTH)
     if story.granularity <= G.DAY and not back and start.day - (fields.day or 0) >= DAYS_ON:
         month = shift(month, 1, G.MONTH)
@@ -57,9 +56,8 @@ def _day_of_month(fields: Fields, story: Interval, context: Context, *, back: bo
 
 def _is_left_behind(this: Interval, start: DateTime, *, back: bool) -> bool:
     """Whether the place in the running year lies too far from the running date on the wrong side."""
-    if this.start is None:
-        return False
-    months = (start.year - this.start.year) * 12 + start.month - this.start.month
+    first = first_moment(this)
+    months = (start.year - first.year) * 12 + start.month - first.month
     return -months >= MONTHS_ON if back else months >= MONTHS_ON
 
 
