@@ -28,6 +28,7 @@ from timeline.languages.en.guards import (
     SEASONAL,
     SURNAMES,
     THINGS,
+    WEEKDAY_THINGS,
 )
 from timeline.languages.en.surroundings import describes, is_capital, is_past_verb
 from timeline.languages.en.words import MONTHS, SEASONS, UNITS, WEEKDAYS
@@ -71,6 +72,8 @@ def _weekday(c: Candidate) -> bool:
         if c.tail[:1] == " " and is_capital(c.after_raw) and c.after not in MONTHS:
             return False  # "for Sun Li"
         return is_capital(word) and (before.lower() in BEFORE_A_SHORT_DAY or _AT_AN_HOUR.match(c.tail) is not None)
+    if c.after in WEEKDAY_THINGS and c.tail[:1] == " ":
+        return False
     if word.lower() not in WEEKDAYS or not is_capital(c.after_raw) or c.tail[:1] != " ":
         return True
     if c.after in ACTIVITIES or (len(word) > 3 and word.isupper() and c.after_raw.isupper()):

@@ -43,7 +43,9 @@ _FOLLOWING: Final = AFTER_AN_HOUR | DAYS.keys() | WEEKDAYS.keys() | ZONES
 
 
 def _figures(c: Candidate) -> bool:
-    """A time as in "at 3:40", not a score as in "won 3:40"."""
+    """A time as in "at 3:40", not a score as in "won 3:40", nor a place as in "at 3:40 into the film"."""
+    if c.after == "into":
+        return False
     return not _FIGURES.fullmatch(c.text, c.start, c.end) or c.before.lower() in BEFORE_A_CLOCK
 
 

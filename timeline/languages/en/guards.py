@@ -63,6 +63,7 @@ NUMBERED: Final = (
     "proposition|resolution|directive|decree|ordinance|regulation|law|bill|act|rule|rfc|iso|psalm|sonnet|opus|lesson|table|figure|"
     "item|windows|(?<!in )office|excel|photoshop|autocad|peugeot|russell|nikkei|fortune|forbes|global|"
     "usd|eur|gbp|jpy|chf|cad|aud|port|process|pid|folder|line|revision|rev|ext|error|status|build|commit|acc|inv|cat|"
+    "exhibit|patch|release|"
     "bmw|porsche|volvo|fiat|asteroid|salle|sala|hall|studio|court|bay|hangar|warehouse|pier|cabin|locker|ward|aisle|row|booth|stand|desk"
 )
 
@@ -166,7 +167,9 @@ BEFORE_A_SHORT_DAY: Final = frozenset(
 #: Before a month that is a name as well, if a noun follows it: "the March vote".
 ARTICLES: Final = frozenset("the a an its their his her our your my".split())
 #: What is of a man or woman called May, and no month's.
-OF_MAY: Final = frozenset("government administration cabinet family campaign camp ministry premiership era".split())
+OF_MAY: Final = frozenset(
+    "government administration cabinet family campaign camp ministry premiership era sisters brothers twins".split()
+)
 #: After a march: "the March on Rome".
 AFTER_A_MARCH: Final = frozenset("on against from through into across towards toward past around".split())
 BEFORE_A_DAY_NUMBER: Final = frozenset("dated on by until of from before after since to till".split())
@@ -289,6 +292,8 @@ AFTER_A_DAY: Final = frozenset(
     "patient patients spa bed beds".split()
 )
 DAYS_OFF: Final = frozenset({"off", "out"})
+#: What is named for the weekday it is of: "Sunday school".
+WEEKDAY_THINGS: Final = frozenset("school schools league roast roasts papers supplement supplements".split())
 #: What goes on in a morning or on a Friday: "morning class", "the Friday Talk".
 ACTIVITIES: Final = frozenset(
     "class classes tea coffee lunch dinner brunch breakfast drinks run runs walk walks ride swim jog hike workout "

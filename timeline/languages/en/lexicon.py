@@ -39,7 +39,7 @@ _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("OFTEN", numbers.OFTEN),
     ("QN", {f"q{n}": n for n in range(1, 5)} | {f"{n}q": n for n in range(1, 5)}),
     ("HN", {"h1": 1, "h2": 2}),
-    ("ROMAN", {n + ending: at for at, n in enumerate(numbers.ROMAN, 1) for ending in ("", "th")}),
+    ("ROMAN", {roman + ending: n for roman, n in numbers.ROMAN.items() for ending in ("", "th")}),
     ("HIGHORD", {word: n for word, n in numbers.ORDINALS.items() if n >= 10}),
     ("FISCALWORD", {f"fy{year}": Fields(year=year, fiscal=True) for year in range(1900, 2100)}),
     ("FISCALWORD", {f"fy{n:02}": Fields(year=n, short=True, fiscal=True) for n in range(100)}),

@@ -83,6 +83,10 @@ def part(c: Candidate) -> bool:
         return before in BEFORE_THE_NIGHT and c.after != "of"
     if before in ("at", "by"):
         return c.tail[:1] != "-"
+    if before == "from" and c.after in ("till", "until", "to"):
+        return True
+    if c.text[max(0, c.start - 3) : c.start].endswith("' "):
+        return False  # "the parents' evening"
     if before in BEFORE_A_PART and c.tail[:1] == " " and c.after in BEFORE_ITS_DAY:
         return True
     if before == "during" and c.after in PREPOSITIONS:

@@ -20,8 +20,11 @@ ORDINALS: Final = {
     "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 
-#: Roman figures from 1 to 21, as centuries bear them.
-ROMAN: Final = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
+#: Roman figures, as centuries bear them; a single letter is more often the name of a thing ("the V-2000").
+ROMAN: Final = {
+    "ii": 2, "iii": 3, "iv": 4, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14,
+    "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21,
+}  # fmt: skip
 
 #: "The nineties": the decade within its century.
 DECADES: Final = {

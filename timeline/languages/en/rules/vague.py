@@ -34,7 +34,7 @@ def at_present():
 
 @rules("VAGUE", "very|pretty|quite soon", "[the] near|foreseeable|distant|immediate future",
        "[the] not too distant future", "[the] future", "coming|future UNITS", "the coming|future UNITS",
-       "UNITS to come", "the UNITS ahead", "the short|near term")  # fmt: skip
+       "UNITS to come", "the UNITS ahead", "the short|near term", "one of these days")  # fmt: skip
 def future(*_):
     """the near future"""
     return Vague("FUTURE")
