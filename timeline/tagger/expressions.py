@@ -199,6 +199,7 @@ def _recurrence(meaning: Repeat) -> Recurrence:
         weekday=fields.weekday,
         weekend=fields.weekend,
         part=fields.season or fields.part,
+        clock=f"{fields.hour:02}:{fields.minute or 0:02}" if fields.hour is not None else None,
     )
 
 

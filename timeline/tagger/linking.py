@@ -8,7 +8,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Language
-from timeline.meaning import Beside, Cycle, Fields, Meaning, Modified, Unit, Within
+from timeline.meaning import Beside, Cycle, Fields, Meaning, Modified, Repeat, Unit, Within
 from timeline.tagger.candidates import Reading
 
 _REACH = 16
@@ -58,6 +58,11 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
         return reading
     if fields.coarsest < G.DAY:
         joint: re.Pattern[str] = language.day_joint
+        if isinstance(other.meaning, Repeat):
+            ranges = other.meaning.fields.hour is not None and language.range_joint.fullmatch(between)
+            if ranges or joint.fullmatch(between):
+                return attrs.evolve(reading, meaning=_repeated(fields, other.meaning))
+            return reading
         if _is_day(other.meaning) and joint.fullmatch(_CLOSES.sub("", between, count=1)):
             lender = other.lender or (other.start, other.end)
             return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, other.meaning)), lender=lender)
@@ -70,6 +75,11 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
     if language.range_joint.fullmatch(between):
         return attrs.evolve(reading, meaning=_dressed(meaning, _borrow(fields, _bare(other.meaning))))
     return reading
+
+
+def _repeated(clock: Fields, days: Repeat) -> Repeat:
+    """A time of the day that comes back with its days: "every Tuesday at 7 p.m."."""
+    return Repeat(fields=Fields(weekday=days.fields.weekday, weekend=days.fields.weekend).merge(clock))
 
 
 def _bare(meaning: Meaning) -> Meaning:

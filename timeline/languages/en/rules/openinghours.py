@@ -22,8 +22,11 @@ def _hours(opens, closes):
     return f"{_DAYS} {hours}", f"{_OPEN} {_DAYS} {hours}", f"{_IS_OPEN} {_DAYS} {hours}", f"< WEEKDAYS > {hours}"
 
 
-def _every(weekdays):
-    return tuple(Repeat(fields=Fields(weekday=weekday)) for weekday in weekdays)
+def _every(weekdays, *clocks):
+    """Days and hours that come back; the hours of a single weekday are its own."""
+    day = Fields(weekday=weekdays[0] if len(weekdays) == 1 else None)
+    days = tuple(Repeat(fields=Fields(weekday=weekday)) for weekday in weekdays)
+    return (*days, *(Repeat(fields=day.merge(clock)) for clock in clocks))
 
 
 @rules("LIST", f"{_OPEN} {_DAYS}", f"{_IS_OPEN} {_DAYS}")
@@ -37,25 +40,25 @@ def open_hours(*parts):
     """Monday to Friday, 9 to 5; Saturdays 10-4"""
     *weekdays, opens, closes = parts
     opens = attrs.evolve(opens, hour=opens.hour + 12) if opens.hour < _EARLIEST else opens
-    return (*_every(weekdays), *last_borrows(opens, closes))
+    return _every(weekdays, *last_borrows(opens, closes))
 
 
 @rules("LIST", *_hours("FACE", "HALVED"))
 def open_hours_halved_last(*parts):
     """Mon-Fri 9-5pm"""
     *weekdays, opens, closes = parts
-    return (*_every(weekdays), *first_borrows(opens, closes))
+    return _every(weekdays, *first_borrows(opens, closes))
 
 
 @rules("LIST", *_hours("HALVED", "FACE"))
 def open_hours_halved_first(*parts):
     """Mon-Fri 9am-5"""
     *weekdays, opens, closes = parts
-    return (*_every(weekdays), *last_borrows(opens, closes))
+    return _every(weekdays, *last_borrows(opens, closes))
 
 
 @rules("LIST", *_hours("HALVED", "HALVED"), *_hours("FIGURED", "FIGURED"), *_hours("MILITARY", "MILITARY"))
 def open_hours_told(*parts):
     """Mon-Fri 9am-5pm; Monday to Friday, 09.00-17.00"""
     *weekdays, opens, closes = parts
-    return (*_every(weekdays), opens, closes)
+    return _every(weekdays, opens, closes)
