@@ -52,6 +52,7 @@ _OLD_YEAR: Final = re.compile(
 )
 #: Four figures before a small word that is a zone of time in capitals.
 _NO_ZONE: Final = re.compile(r"\b\d{4} (?:ct|est|et|ist|mt|pt)$")
+_TO_A_NUMBER: Final = re.compile(r" to (?:\d|\d{3})(?![,.]?\d)")
 #: "On the 11th [Bravo Company moved]".
 _SOMEBODY_DID: Final = re.compile(r" [A-Z][a-z]+ (?:[A-Z][a-z]+ )?[a-z]+(?:ed|ook|ent|ote|ame|ell|eft|aid|ad|as)\b")
 #: What opens an item of a chronology: "1836: The bridge opens", "* June 1834 - The arch falls".
@@ -125,6 +126,8 @@ def _year(c: Candidate) -> bool:
         return True
     if c.after in COUNTED or c.tail.startswith(" of them") or is_designation(c.text, c.start, c.end):
         return False
+    if before == "from" and meaning.year < 1900 and _TO_A_NUMBER.match(c.tail):
+        return False  # "fell from 1013 to 998"
     if _SUM.search(c.text[max(0, c.start - 24) : c.start]) or _is_a_title(c):
         return False
     if c.tail.startswith(("-", " million", " billion")) and not re.match(r"-\d{2,4}\b|-[a-z]", c.tail):

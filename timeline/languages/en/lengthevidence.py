@@ -60,6 +60,9 @@ def _is_a_title(c: Candidate) -> bool:
     return c.before != "" or c.text[c.start - 1 : c.start] in _QUOTES
 
 
+_A_YEAR: Final = re.compile(r" (?:of )?\d{4}\b")
+
+
 def _nights(c: Candidate) -> bool:
     """Not "1001 Nights", nor ‘Nine Hours’: a title."""
     last = c.text[c.start : c.end].split()[-1]
@@ -104,6 +107,8 @@ def _some(c: Candidate) -> bool:
         return False
     if c.words[-1] == "quarters" or (c.before.lower() == "on" and c.after in ("when", "that", "like")):
         return False
+    if c.words == ["years"] and _A_YEAR.match(c.tail):
+        return False  # "the years 1914 to 1918"
     if c.words == ["hours"] and c.before.lower() in OF_AN_OFFICE:
         return False
     return not c.text[max(0, c.start - 6) : c.start].lower().endswith(("light-", "light "))

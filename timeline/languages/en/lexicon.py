@@ -55,7 +55,8 @@ TRIGGERS: Final = frozenset(
 TRIGGER_WORDS: Final = frozenset(
     "h gmt utc fy fiscal noon midnight overnight yesternight clock oclock sharp midweek sennight sennights ago bc bce "
     "ad ce b.c. b.c.e. a.d. thousand five ten fifteen twenty thirty forty fortnight fortnights then latest period past "
-    "future present current moment late term weekday workday weekdays weeknights workdays annum midyear half".split()
+    "future present current moment late term weekday workday hundreds weekdays weeknights workdays annum midyear "
+    "half light".split()
 )
 
 

@@ -100,6 +100,11 @@ def part(c: Candidate) -> bool:
     return c.tail[:1] in ".,!?;:" or c.after in FUNCTION - {"of"}
 
 
+def _unowned(c: Candidate) -> bool:
+    """The early hours, not those of a war."""
+    return c.after != "of" and is_told(c)
+
+
 def _weekend(c: Candidate) -> bool:
     """A weekend as in "a long weekend trip"; not in "Vampire Weekend", "weekend editions", "weekend-only"."""
     if _hyphened(c) or (c.text[c.start : c.end].istitle() and c.before[:1].isupper()):
@@ -114,6 +119,7 @@ LONE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "fortnight_from_weekday": _week_from,
     "week_from_day": _week_from,
     "week_from_weekday": _week_from,
+    "bare_early_hours": _unowned,
     "bare_part": part,
     "bare_weekend": _weekend,
     "lone": _lone,

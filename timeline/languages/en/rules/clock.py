@@ -101,6 +101,12 @@ def minutes_to_alone(minutes, hour):
     return (_minutes_to(hour, minutes),) if _hour(hour) and minutes in (5, 10, 20, 25) else None
 
 
+@rules("LIST", "at|by|until|till|before|after|since|around|about < half NUM >")
+def half_alone(n):
+    """at half eight: half past it"""
+    return (attrs.evolve(_HOURS[n], minute=30),) if _hour(n) else None
+
+
 @rules("LIST", "at|until|till|before|after|since|around|about < NUM [-] NUM >")
 def worded_alone(hour, minutes):
     """at seven thirty"""
@@ -132,10 +138,10 @@ def midnight():
     return _MIDNIGHT
 
 
-@rules("HALVED", "NUM noon")
-def twelve_noon(n):
-    """12 noon"""
-    return _NOON if n == 12 else None
+@rules("HALVED", "NUM NOON", "CLOCK24 NOON")
+def twelve_noon(figures, clock):
+    """12 noon; 12:00 midnight"""
+    return clock if figures in (12, _NOON) else None
 
 
 @rules("HALVED", "FACE MERIDIEM", "FACE in the MERIDIEM", "FACE ish MERIDIEM")
@@ -163,6 +169,12 @@ def half_past_halved(clock):
 def quarter_past_halved(clock):
     """a quarter past 3 pm; a quarter past noon"""
     return attrs.evolve(clock, hour=clock.hour % 24, minute=15) if not clock.minute else None
+
+
+@rules("HALVED", "[a] quarter to|before|of CLOCK")
+def quarter_to_halved(clock):
+    """a quarter to 9 am"""
+    return Fields(hour=(clock.hour - 1) % 24, minute=45) if not clock.minute else None
 
 
 @rules("HALVED", "NUM [minutes] past|after CLOCK", "NUM [minutes] past|after NOON")

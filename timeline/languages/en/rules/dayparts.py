@@ -232,6 +232,22 @@ def early_hours(day, *_):
     return Modified(Mod.START, day if isinstance(day, Within) and day.part.part else Within(Fields(part="MO"), day))
 
 
+@rules("TIME", "the early|small|wee hours")
+def bare_early_hours():
+    """in the early hours"""
+    return Modified(Mod.START, Fields(part="MO"))
+
+
+@rules(
+    "LIST",
+    "at|before|after|by|until|till|since < first light >",
+    "at|before|after|by|until|till|since < [the] crack of dawn >",
+)
+def first_light():
+    """at first light"""
+    return (Fields(part="MO"),)
+
+
 @rules("PARTOFDAY", "[the] PARTNAME hours of DAYTIME", "[the] PARTNAME hours of the DATE")
 def part_hours(part, day):
     """the early morning hours of 1 November"""

@@ -172,7 +172,7 @@ def bare_half(half):
     return half if half.half else None
 
 
-@rules("TIME", "QUARTER [of|,|in] [fiscal|fy] YEAR", "QUARTER of [the] year|fiscal YEAR")
+@rules("TIME", "QUARTER [of|,|in|/] [fiscal|fy] YEAR", "QUARTER of [the] year|fiscal YEAR")
 def quarter_of_year(quarter, year):
     """the third quarter of 2018"""
     return year.merge(quarter)
@@ -270,6 +270,12 @@ def century(n):
 def roman_century(n):
     """the XIV century"""
     return Fields(century=n - 1)
+
+
+@rules("CENTURYTIME", "the TEEN [-] hundreds")
+def hundreds(century):
+    """the eighteen-hundreds"""
+    return Fields(century=century) if century > 10 else None
 
 
 @rules("CENTURYTIME", "[the] ORD century|centuries bc|bce|b.c.|b.c.e.")

@@ -67,7 +67,7 @@ def nth_weekday(n, weekday, time):
     return Nth(n, Fields(weekday=weekday), time)
 
 
-@rules("TIME", "[the] last|final UNIT of TIME")
+@rules("TIME", "[the] last|final|closing UNIT of TIME")
 def last_unit(unit, time):
     """the last week of March"""
     return Nth(-1, unit, time)
@@ -85,10 +85,16 @@ def share_of_year(share):
     return Within(share, Unit(G.YEAR, 0, THEN))
 
 
-@rules("TIME", "[the] last|final UNIT of the|that UNIT")
+@rules("TIME", "[the] last|final|closing UNIT of the|that UNIT")
 def last_unit_of_unit(unit, whole):
     """the last week of the month"""
     return Nth(-1, unit, Unit(whole, 0, THEN)) if G.DAY <= unit < whole and unit not in _SHARES else None
+
+
+@rules("TIME", "[the] opening UNIT of the|that UNIT")
+def opening_unit_of_unit(unit, whole):
+    """the opening decade of the century"""
+    return nth_unit_of_unit(1, unit, whole)
 
 
 @rules("TIME", "[the] last|final WEEKDAY of|in TIME")
