@@ -1,6 +1,6 @@
 """The words of English that name times, each with what it names."""
 
-from typing import Any, Final
+from typing import Final
 
 from timeline.calendar import Granularity as G
 from timeline.model import Mod
@@ -124,8 +124,3 @@ ABBREVIATIONS: Final = frozenset(
     + ["sec", "secs", "min", "mins", "hr", "hrs", "yr", "yrs", "st", "jr", "ca", "c", "m", "approx"]
     + ["inst", "ult", "prox"]
 )  # fmt: skip
-
-
-def readings(table: dict[str, Any], category: str) -> dict[str, tuple[str, Any]]:
-    """A table of words as readings of one category."""
-    return {word: (category, value) for word, value in table.items()}

@@ -101,12 +101,6 @@ def minutes_to_alone(minutes, hour):
     return (_minutes_to(hour, minutes),) if _hour(hour) and minutes in (5, 10, 20, 25) else None
 
 
-@rules("LIST", "at|by|until|till|before|after|since|around|about < half NUM >")
-def half_alone(n):
-    """at half eight: half past it"""
-    return (attrs.evolve(_HOURS[n], minute=30),) if _hour(n) else None
-
-
 @rules("LIST", "at|until|till|before|after|since|around|about < NUM [-] NUM >")
 def worded_alone(hour, minutes):
     """at seven thirty"""

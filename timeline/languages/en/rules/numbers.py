@@ -100,7 +100,7 @@ def year_oh(century, ones):
     return century * 100 + ones
 
 
-@rules("LIST", "in|since|by|until|the year < TEEN hundred >")
+@rules("LIST", "in|since|by|until < TEEN hundred >", "< [the] year TEEN hundred >")
 def year_hundred(century):
     """in nineteen hundred; "fifteen hundred" alone counts"""
     return (Fields(year=century * 100),)

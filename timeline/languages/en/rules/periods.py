@@ -90,6 +90,12 @@ def age(fields):
     return fields
 
 
+@rules("AGE", "SIDE UNIT", "the SIDE UNIT")
+def age_beside(side, unit):
+    """last century; the last decade"""
+    return Unit(unit, side) if unit >= G.DECADE else None
+
+
 @rules("AGE", "the UNIT")
 def running_age(unit):
     """(the second half of) the century"""

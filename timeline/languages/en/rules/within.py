@@ -44,9 +44,7 @@ def units_cycle(side, unit, place):
 @rules("TIME", "QUARTER WHOLE")
 def quarter_in_unit(quarter, whole):
     """the second half of this year"""
-    if quarter.half and whole.unit != G.YEAR:
-        return Nth(quarter.half, G.HALF, whole) if whole.unit in (G.DECADE, G.CENTURY) else None
-    return Within(quarter, whole)
+    return Within(quarter, whole) if not quarter.half or whole.unit is G.YEAR else None
 
 
 @rules("TIME", "[the] SEASONNAME WHOLE")
