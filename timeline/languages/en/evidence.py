@@ -11,7 +11,7 @@ import attrs
 
 from timeline.languages.base import Candidate
 from timeline.languages.en.calendarevidence import CALENDAR_CHECKS
-from timeline.languages.en.figureevidence import FIGURE_CHECKS, stands_alone
+from timeline.languages.en.figureevidence import FIGURE_CHECKS, ends, stands_alone
 from timeline.languages.en.guards import (
     AGES,
     ANEW,
@@ -167,7 +167,10 @@ def _opens_an_item(c: Candidate) -> bool:
 
 def _about_year(c: Candidate) -> bool:
     """Not a crowd as in "around 2000 people", nor what one proposes or thinks of: "how about Friday?", "that night"."""
-    if c.words[0] == "about" and isinstance(outermost(c.meaning), Unit | Cycle) and not c.words[1][0].isdecimal():
+    told = outermost(c.meaning)
+    if isinstance(told, Fields) and list(told.said()) == ["day"] and not ends(c):
+        return False  # "about the 18th president"
+    if c.words[0] == "about" and isinstance(told, Unit | Cycle) and not c.words[1][0].isdecimal():
         return c.words[1] in ("noon", "midnight", "midday")
     return not (c.after in COUNTED and c.words[-1].isdecimal()) and c.before.lower() not in ("how", "what")
 
@@ -235,6 +238,11 @@ def _closing(c: Candidate) -> bool:
     return word.isupper() and (word not in ("BOY", "BOM") or stands_alone(c))
 
 
+def _of_late(c: Candidate) -> bool:
+    """Lately as in "it has rained of late", not "of late-night shows"."""
+    return c.tail[:1] != "-"
+
+
 def _present(c: Candidate) -> bool:
     """The present is a time; what is present, a present and the present owner are none."""
     return c.words[-1] != "present" or (c.words[0] == "the" and not describes(c))
@@ -264,6 +272,7 @@ _CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = (
         "day_of_month": _day_number,
         "future": _future,
         "last_than_this": _elliptic,
+        "of_late": _of_late,
         "placed": _placed,
         "present": _present,
         "this_and_next": _elliptic,

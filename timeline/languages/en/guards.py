@@ -26,7 +26,12 @@ HEADS: Final = frozenset(
 FESTIVE: Final = frozenset(
     "tree trees card cards carol carols egg eggs bunny bonnet turkey turkeys costume costumes pumpkin pumpkins "
     "resolution resolutions pudding puddings cracker crackers stocking stockings jumper jumpers sweater sweaters "
-    "ornament ornaments wreath wreaths".split()
+    "ornament ornaments wreath wreaths decoration decorations market markets movie movies".split()
+)
+#: Before a century of runs, not of years: "hit a century", "his half-century".
+SCORING: Final = (
+    "scor(?:e|es|ed|ing)|hit|hits|made|makes|struck|smashed|slammed|his|her|maiden|unbeaten|quick|brisk|fluent|"
+    r"(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?: test| odi| ton)?"
 )
 #: What a spring describes when it is one.
 SEASONAL: Final = frozenset(

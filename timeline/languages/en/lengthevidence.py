@@ -20,9 +20,11 @@ from timeline.languages.en.guards import (
     OF_A_MATCH,
     OF_AN_OFFICE,
     OF_BUSINESS,
+    SCORING,
 )
 from timeline.languages.en.surroundings import describes, is_capital
 
+_SCORED: Final = re.compile(rf"\b(?:{SCORING}) (?:an? )?$")
 _BUSINESS: Final = re.compile(OF_BUSINESS)
 _MATCH: Final = re.compile(OF_A_MATCH)
 #: How far around a half its sentence tells what it is the half of.
@@ -39,6 +41,8 @@ def _length(c: Candidate) -> bool:
         return False
     if words[-1] == "quarter" and (c.tail[:1] == "-" or (words[0] == "a" and describes(c))):
         return False  # "a quarter pounder"
+    if _is_scored(c):
+        return False
     if c.rule == "one" and c.tail[:1] == "-" and c.tail[1:2].isalpha():
         return False  # "an hour-glass"
     if words[-1] == "day" and c.after in AFTER_A_DAY and words[0] in ("a", "one"):
@@ -67,12 +71,24 @@ def _nights(c: Candidate) -> bool:
     """Not "1001 Nights", nor ‘Nine Hours’: a title."""
     last = c.text[c.start : c.end].split()[-1]
     quoted = c.text[c.start - 1 : c.start] in ("‘", "“") and c.text[c.end : c.end + 1] in ("’", "”")
-    return not (last.istitle() and (quoted or c.words[0].isdecimal()))
+    return not (last.istitle() and (quoted or c.words[0].isdecimal())) and c.tail[:1] != "-"
 
 
 def _bounded(c: Candidate) -> bool:
     """Not a share as in "more than a quarter of it"."""
     return c.after != "of" or not c.words[-1].endswith(("quarter", "quarters"))
+
+
+def _half_of(c: Candidate) -> bool:
+    """Half a century of years, not of runs."""
+    return not _is_scored(c)
+
+
+def _is_scored(c: Candidate) -> bool:
+    """Whether a century is one of cricket: "hit a century", "brought up his half-century"."""
+    return (
+        c.words[-1].endswith("century") and _SCORED.search(c.text[max(0, c.start - 24) : c.start].lower()) is not None
+    )
 
 
 def _over(c: Candidate) -> bool:
@@ -93,9 +109,9 @@ def _several(c: Candidate) -> bool:
 
 def _past_length(c: Candidate) -> bool:
     """A past as in "the last two weeks", not a future as in "it may last two weeks", nor "the last-minute goal"."""
-    first, second, *_ = [*c.words, ""]
+    first, second, third, *_ = [*c.words, "", ""]
     if c.rule == "past_unit":
-        return "-" not in c.text[c.start : c.end]
+        return "-" not in c.text[c.start : c.end] and not (second in LATENT_UNITS or third in LATENT_UNITS)
     return first != "last" or not (c.before.lower() in BEFORE_LASTING or second in AFTER_LASTING)
 
 
@@ -128,6 +144,11 @@ def _unit(c: Candidate) -> bool:
     if last.istitle() or (last.isupper() and c.before == "OF"):
         return False
     return c.tail[:1] != "-" or not c.tail[1:2].isalpha()
+
+
+def _the_year(c: Candidate) -> bool:
+    """Any twelve months as in "the year ended 31 March", not in "2014 was the year to act"."""
+    return _unit(c) and c.before.lower() not in ("is", "was", "be", "s")
 
 
 def _is_attributive(c: Candidate) -> bool:
@@ -177,6 +198,7 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "bounded": _over,
     "counted": _length,
     "nights": _nights,
+    "half": _half_of,
     "half_year": _half,
     "short_half": _half,
     "first_counted": _past_length,
@@ -187,6 +209,6 @@ LENGTH_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "several": _several,
     "the_counted": _length,
     "the_unit": _unit,
-    "the_year": _unit,
+    "the_year": _the_year,
     "year_under_way": _year_under_way,
 }

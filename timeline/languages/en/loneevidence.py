@@ -79,6 +79,8 @@ def is_told(c: Candidate) -> bool:
 def part(c: Candidate) -> bool:
     """A certain night as in "in the night", "at night", "a rainy night", "morning class"; not "night clubs"."""
     before, capital = c.before.lower(), c.text[c.start].isupper()
+    if c.text[max(0, c.start - 1) : c.start] == "-":
+        return False  # "the 3-5 morning line"
     if c.words[0] == "the":
         return before in BEFORE_THE_NIGHT and c.after != "of"
     if before in ("at", "by"):

@@ -22,6 +22,12 @@ def weekdays_from_now(n, weekday):
     return Cycle(Fields(weekday=weekday), n) if isinstance(n, int) and n > 0 else None
 
 
+@rules("TIME", "a few SEASONS ago", "several|many|some|few SEASONS ago", "SEASONS ago")
+def seasons_vaguely_ago(_):
+    """a few summers ago"""
+    return Vague("PAST")
+
+
 @rules("TIME", "NUM SEASONS ago")
 def seasons_ago(n, season):
     """two summers ago"""

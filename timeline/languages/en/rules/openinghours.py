@@ -17,16 +17,27 @@ _DAYS = f"< WEEKDAY > {_TO} < WEEKDAY >"
 
 
 def _hours(opens, closes):
-    """The patterns of days and these hours; behind "open" the days come back whatever follows."""
-    hours = f"[,|:|from|, from|(] < {opens} > {_TO} < {closes} >"
-    return f"{_DAYS} {hours}", f"{_OPEN} {_DAYS} {hours}", f"{_IS_OPEN} {_DAYS} {hours}", f"< WEEKDAYS > {hours}"
+    """The patterns of days and hours, in either order; behind "open" the days come back whatever follows."""
+    hours = f"< {opens} > {_TO} < {closes} >"
+    after = f"[,|:|from|, from|(] {hours}"
+    return (f"{_DAYS} {after}", f"{_OPEN} {_DAYS} {after}", f"{_IS_OPEN} {_DAYS} {after}", f"< WEEKDAYS > {after}",
+            f"[from] {hours} [,|on|(] {_DAYS}")  # fmt: skip
 
 
-def _every(weekdays, *clocks):
-    """Days and hours that come back; the hours of a single weekday are its own."""
+def _every(parts, borrows=None):
+    """Days and hours that come back, as they stand in the text; the hours of a single weekday are its own."""
+    weekdays = [part for part in parts if isinstance(part, int)]
+    clocks = [part for part in parts if isinstance(part, Fields)]
     day = Fields(weekday=weekdays[0] if len(weekdays) == 1 else None)
-    days = tuple(Repeat(fields=Fields(weekday=weekday)) for weekday in weekdays)
-    return (*days, *(Repeat(fields=day.merge(clock)) for clock in clocks))
+    days = [Repeat(fields=Fields(weekday=weekday)) for weekday in weekdays]
+    hours = [Repeat(fields=day.merge(clock)) for clock in (borrows(*clocks) if borrows else clocks)]
+    return (*days, *hours) if isinstance(parts[0], int) else (*hours, *days)
+
+
+def _from_the_first(opens, closes):
+    """9 to 5, where a shop does not open at night."""
+    later = attrs.evolve(opens, hour=opens.hour + 12) if opens.hour < _EARLIEST else opens
+    return last_borrows(later, closes)
 
 
 @rules("LIST", f"{_OPEN} {_DAYS}", f"{_IS_OPEN} {_DAYS}")
@@ -38,27 +49,22 @@ def open_days(*weekdays):
 @rules("LIST", *_hours("FACE", "FACE"))
 def open_hours(*parts):
     """Monday to Friday, 9 to 5; Saturdays 10-4"""
-    *weekdays, opens, closes = parts
-    opens = attrs.evolve(opens, hour=opens.hour + 12) if opens.hour < _EARLIEST else opens
-    return _every(weekdays, *last_borrows(opens, closes))
+    return _every(parts, _from_the_first)
 
 
 @rules("LIST", *_hours("FACE", "HALVED"))
 def open_hours_halved_last(*parts):
-    """Mon-Fri 9-5pm"""
-    *weekdays, opens, closes = parts
-    return _every(weekdays, *first_borrows(opens, closes))
+    """Mon-Fri 9-5pm; from 9 to 5 p.m. Monday to Friday"""
+    return _every(parts, first_borrows)
 
 
 @rules("LIST", *_hours("HALVED", "FACE"))
 def open_hours_halved_first(*parts):
     """Mon-Fri 9am-5"""
-    *weekdays, opens, closes = parts
-    return _every(weekdays, *last_borrows(opens, closes))
+    return _every(parts, last_borrows)
 
 
 @rules("LIST", *_hours("HALVED", "HALVED"), *_hours("FIGURED", "FIGURED"), *_hours("MILITARY", "MILITARY"))
 def open_hours_told(*parts):
     """Mon-Fri 9am-5pm; Monday to Friday, 09.00-17.00"""
-    *weekdays, opens, closes = parts
-    return _every(weekdays, opens, closes)
+    return _every(parts)
