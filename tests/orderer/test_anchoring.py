@@ -32,6 +32,10 @@ DATED = [
     ("He described the fire in court on Friday.", "described", "2022-08-05", "stated"),
     ("Ann Osei, head of Tarn since 2019, left on Monday.", "left", "2022-08-01", "stated"),
     ("He ran the club from 1990.", "ran", "1990/..", "stated"),
+    ('Her next film, "Hour 2," hits cinemas in May 2023.', "hits", "2023-05", "stated"),
+    ("Volunteers spent two weeks cleaning the beach in May.", "spent", "2022-05", "stated"),
+    ("The fee will be extended to all from 1 July next year.", "extended", "2023-07-01/..", "stated"),
+    ("He was jailed on Monday, with the last two months suspended.", "jailed", "2022-08-01", "stated"),
     ("Ann took sums between March 2002 and May 2011, a court heard.", "took", "2002-03/2011-05", "stated"),
     ("He flies out to join the team tomorrow.", "flies", "2022-08-07", "stated"),
     ("He wants to join the team tomorrow.", "join", "2022-08-07", "stated"),
@@ -159,6 +163,7 @@ def test_dates(text: str, trigger: str, value: str, basis: str) -> None:
 
 
 TEXTS = [
+    ("He was jailed on Monday, with the last year suspended.", "with the last year suspended"),
     ("date 2022-08-06 The mayor has resigned.", "The mayor has resigned"),
     ("Osei, who was elected in 2018, stepped down last week.", "Osei, who was elected in 2018, stepped down last week"),
     ("Men of Lund representing Tarn sent a note on Thursday.", "Men of Lund representing Tarn sent a note on Thursday"),

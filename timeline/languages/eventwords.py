@@ -109,6 +109,7 @@ class EventWords:
     describing: frozenset[str]
     rumouring: frozenset[str]
     recalling: frozenset[str]
+    spending: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]
     occurring: frozenset[str]

@@ -38,8 +38,8 @@ def clauses(
     found: list[Clause] = []
     heads: list[int] = []  # clauses with borders of their own
     for number, predicate in enumerate(predicates):
-        if predicate.form == "gerund" and found and found[-1].predicate.last == predicate.first - 1:
-            clause = Clause(predicate, predicate.first, predicate.last + 1, "part")  # "to avoid meeting him"
+        if found and _is_object(predicate, found[-1].predicate, words, busy):
+            clause = Clause(predicate, predicate.first, predicate.last + 1, "part")
         elif heads:
             clause = _next(toks, predicate, found[heads[-1]], words, busy)
         else:
@@ -56,6 +56,14 @@ def clauses(
         heads.append(number)
     _close(found, heads)
     return found
+
+
+def _is_object(predicate: Predicate, before: Predicate, words: EventWords, busy: frozenset[int]) -> bool:
+    """Whether a gerund follows its verb at once, "to avoid meeting him", or "spent two weeks cleaning"."""
+    at = predicate.first - 1
+    while at in busy and before.lemma in words.spending:
+        at -= 1
+    return predicate.form == "gerund" and at == before.last
 
 
 def _first(toks: Sequence[Token], predicate: Predicate, words: EventWords, busy: frozenset[int]) -> Clause:
@@ -166,13 +174,13 @@ def _nonfinite(toks: Sequence[Token], predicate: Predicate, first: int, last: in
         return Clause(predicate, at - 1, len(toks), words.links[before], None, before)
     if before in words.coordinators and at > first:
         return Clause(predicate, at - 1, len(toks), "coordinate")
-    if predicate.form == "participle":
+    for i in range(last - 1, max(first, last - 8) - 1, -1):
+        if toks[i].lower in words.with_marks and (last - i <= 4 or toks[i - 1].lower == ","):
+            return Clause(predicate, i, len(toks), "participle")  # ", with the last two months suspended"
+        if toks[i].kind == "mark":
+            break
+    if predicate.form == "participle" or before in words.clause_marks:
         return Clause(predicate, at, len(toks), "participle")
-    if before in words.clause_marks:
-        return Clause(predicate, at, len(toks), "participle")
-    for i in range(last - 1, max(first, last - 4) - 1, -1):
-        if toks[i].lower in words.with_marks:
-            return Clause(predicate, i, len(toks), "participle")
     if (
         at > first
         and before not in words.prepositions

@@ -141,6 +141,8 @@ def _is_backward(expression: TimeExpression) -> bool:
 def is_old_place(toks: Sequence[Token], placed: Placed, telling: Telling, words: EventWords) -> bool:
     """Whether it is the time from which something was moved: nothing happened then."""
     opens = opener(toks, placed[0] + 1, words)
+    if telling.predicate.form == "future":
+        return False  # "will be extended south from July": what begins then
     return telling.predicate.lemma in words.rescheduling and words.signals.get(opens) == "from"
 
 

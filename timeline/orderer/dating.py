@@ -69,7 +69,7 @@ def _state(text: str, telling: Telling, publication: Interval | None, words: Eve
     """The time that the expressions of its own clause give it."""
     own = [e for _, _, e in telling.times if not _is_beside(e, telling)]
     if telling.predicate.lemma in words.rescheduling:
-        own = [e for e in own if kind(e, words) != "from"]
+        own = [e for e in own if kind(e, words) != "from"] or (own if telling.predicate.form == "future" else [])
     known = [e for e in own if telling.named or not counts_from_nothing(e)]
     if own and not known:
         telling.when, telling.expressions, telling.rule = UNTOLD, tuple(own), "unresolved"

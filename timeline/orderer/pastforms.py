@@ -71,7 +71,7 @@ class PastForms(Groups):
     def _is_reduced(self, i: int, before: str, after: str) -> bool:
         """Whether an -ed form is a participle ("the man accused of theft was freed") and no past tense."""
         w, lemma = self.words, self._verb(i)[0]
-        if lemma in w.unpassive and before not in w.coordinators:
+        if (lemma in w.unpassive and before not in w.coordinators) or (lemma in w.spending and i + 1 in self.busy):
             return False
         if lemma in w.speaking and after not in w.infinitive_marks:
             return False
@@ -79,6 +79,8 @@ class PastForms(Groups):
             return True
         if before in w.coordinators:
             return bool(self.found) and self.found[-1].form == "participle"
+        if self._has_finite() and self._stands_with(i):
+            return True
         if before in w.links or before in w.participle_marks:
             return True
         if lemma in w.reporting and (before == "," or before in w.close_quotes) and after not in w.prepositions:
@@ -101,6 +103,15 @@ class PastForms(Groups):
         if (lemma in w.reporting and after not in w.prepositions) or self._is_named(i):
             return False
         return self._finite_ahead(i + 1)
+
+    def _stands_with(self, i: int) -> bool:
+        """Whether it says what goes with the verb before it: ", with the last two months suspended"."""
+        for j in range(i - 1, max(1, i - 8), -1):
+            if self.toks[j].lower in self.words.with_marks:
+                return self._lower(j - 1) == ","
+            if self.toks[j].kind == "mark":
+                break
+        return False
 
     def _behind_time(self, i: int) -> str:
         """The word behind a time that begins here: "announced on Friday by the mayor"."""

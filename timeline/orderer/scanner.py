@@ -197,6 +197,7 @@ class Scanner(PastForms):
                 (self.headline and after in w.prepositions) or (lemma in w.reporting and after in w.open_quotes)
             )
             opens = opens or self._particle(i) > i or self._names_source(i, lemma)
+            opens = opens or (before in w.close_quotes and self._lower(i - 2) == ",")
             opens = opens or (self.headline and not self._has_finite() and i + 1 < len(self.toks))
             return self._made(i, lemma, "present") if opens else None
         if before in w.plural_subjects or before in w.subject_relatives:

@@ -74,6 +74,8 @@ class Surroundings:
         if before in w.prepositions or before in w.determiners or before in w.possessive_marks:
             return True
         at = i - 1
+        if at in self.busy and self.toks[at].kind == "number" and self._lower(at - 1) in w.determiners:
+            return True  # "the 2012 Gilded Globe Awards"
         return at >= 0 and (
             (self.toks[at].kind == "number" and not self.toks[at].lower[:4].isdigit()) or before in w.degree
         )
@@ -97,7 +99,7 @@ class Surroundings:
 
     def _object_like(self, i: int) -> bool:
         """Whether an object may begin here: a determiner, a pronoun, a name, a number."""
-        if i >= len(self.toks):
+        if i >= len(self.toks) or i in self.busy:
             return False
         w, token = self.words, self.toks[i]
         return (

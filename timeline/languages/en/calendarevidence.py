@@ -142,7 +142,8 @@ def _weekdays(c: Candidate) -> bool:
 
 def _worded_year(c: Candidate) -> bool:
     """A year as in "in twenty fifteen", not a count of "fifteen-metre ships", nor the book "Nineteen Fifty"."""
-    if is_capital(c.text[c.start]) and c.before and c.before.lower() not in BEFORE_A_TIME | {"year"}:
+    written = re.split("[ -]", c.text[c.start : c.end])
+    if all(map(is_capital, written)) and c.before.lower() not in BEFORE_A_TIME | {"year"}:
         return False
     return c.tail[:1] != "-" or c.words[-1].isdecimal()
 

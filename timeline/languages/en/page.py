@@ -31,12 +31,15 @@ FURNITURE: Final = (
     "(c) 20",
     "correction:",
     "don't miss",
+    "edited by",
+    "editing by",
     "editor's note",
     "editor’s note",
     "elsewhere:",
     "filed under",
     "first published:",
     "follow us",
+    "gallery:",
     "get the latest",
     "image caption",
     "image source",
@@ -51,6 +54,8 @@ FURNITURE: Final = (
     "newsletter",
     "photo by",
     "photo:",
+    "photos:",
+    "pictures:",
     "prices correct",
     "read also",
     "read more",
@@ -59,15 +64,20 @@ FURNITURE: Final = (
     "related:",
     "related stor",
     "related article",
+    "reporting by",
     "see also",
     "send us",
     "sign up",
     "subscribe",
     "tags:",
     "this article originally",
+    "this article by",
     "this article was",
     "this interview has been",
     "this post was",
+    "this report by",
+    "this report was first",
+    "this story by",
     "this story was",
     "topics:",
     "watch:",
@@ -111,7 +121,7 @@ more; most recent; see also; don't miss; elsewhere; more on this story; related 
 #: Lines above what readers have written.
 COMMENT_HEADINGS: Final = frozenset(
     """
-comments; comment; leave a comment; leave a reply; post a comment; join the conversation; reader comments;
+comments; comment; your comments; leave a comment; leave a reply; post a comment; join the conversation; reader comments;
 join the discussion; view comments; show comments; responses
 """.replace("\n", " ")
     .strip()
