@@ -121,8 +121,8 @@ more; most recent; see also; don't miss; elsewhere; more on this story; related 
 #: Lines above what readers have written.
 COMMENT_HEADINGS: Final = frozenset(
     """
-comments; comment; your comments; leave a comment; leave a reply; post a comment; join the conversation; reader comments;
-join the discussion; view comments; show comments; responses
+comments; comment; your comments; leave a comment; leave a reply; post a comment; join the conversation;
+reader comments; join the discussion; view comments; show comments; responses
 """.replace("\n", " ")
     .strip()
     .split("; ")
