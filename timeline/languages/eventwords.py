@@ -150,6 +150,7 @@ class EventWords:
 
     # times
     signals: Mapping[str, SignalKind]
+    lengthwise: frozenset[str]
     offsets: Mapping[str, Side]
     connectives: frozenset[str]
     period_ends: frozenset[str]

@@ -102,9 +102,17 @@ def _kind_here(text: str, expression: TimeExpression, words: EventWords) -> Sign
     """What the signal does, or a word such as "starting" that stands in its place."""
     if expression.signal is not None:
         found = kind(expression, words)
-        return None if found in ("after", "before") and _is_near(text, expression, words) else found
+        whole = expression.signal in words.lengthwise and _is_whole(expression, words)
+        return None if whole or (found in ("after", "before") and _is_near(text, expression, words)) else found
     before = text[max(0, expression.start - 12) : expression.start].lower().split()
     return words.signals.get(before[-1]) if before else None
+
+
+def _is_whole(expression: TimeExpression, words: EventWords) -> bool:
+    """Whether it is a time that something lasts through: "through the night", but not "through the end of May"."""
+    time, first = expression.time, expression.text.split(maxsplit=1)[0].lower()
+    fits = isinstance(time, Interval) and time.granularity is not Granularity.QUARTER and expression.mod is None
+    return fits and first in words.definite - words.demonstratives
 
 
 def _is_near(text: str, expression: TimeExpression, words: EventWords) -> bool:

@@ -65,7 +65,7 @@ learn hear know understand feel hope expect fear agree speculate forecast captio
 #: Verbs whose infinitive is planned for after them and likely to happen.
 PLANNING: Final = word_set(
     """
-plan expect schedule set slate due intend prepare agree decide vow pledge promise aim arrange propose prepare poise
+plan expect schedule suppose set slate due intend prepare agree decide vow pledge promise aim arrange propose prepare poise
 commit mean go resolve undertake project forecast elect choose
 """
 )
@@ -352,6 +352,7 @@ lack reflect represent remain want know mean seem
         "interview statement report speech conference briefing testimony announcement session game match race"
     ),
     signals=SIGNALS,  # type: ignore[arg-type]
+    lengthwise=word_set("through"),
     offsets={
         "after": "after",
         "before": "before",
