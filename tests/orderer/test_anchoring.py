@@ -153,6 +153,15 @@ DATED = [
     ("She has no plan of leaving Tarn “for most of 2023”.", "leaving", "2023", "carried"),
     ("She took part in “Rise Together: Songs of 2020”.", "took", "2022-08-06", "publication"),
     ("On Friday they banned apples, pears and plums, a court said.", "said", "2022-08-06", "publication"),
+    ("The shop will open in two weeks.", "open", "2022-W33", "stated"),
+    ("Osei said on 3 May that the shop will open in two months.", "open", "2022-07", "stated"),
+    ("The shop is to open in three days.", "open", "2022-08-09", "stated"),
+    ("She learned the part in two weeks.", "learned", "2022-08-06", "publication"),
+    ("It will be cooked in 20 minutes.", "cooked", "2022-08-07/..", "tense"),
+    ("Rents fell through the 1990s.", "fell", "199", "stated"),
+    ("Rain fell through the end of May.", "fell", "../2022-05", "stated"),
+    ("Talks are supposed to end by October.", "end", "../2022-10", "stated"),
+    ("Osei spoke of a $3 million loss for the second quarter.", "loss", "2022-Q2", "stated"),
 ]
 
 

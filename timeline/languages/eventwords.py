@@ -151,6 +151,7 @@ class EventWords:
     # times
     signals: Mapping[str, SignalKind]
     lengthwise: frozenset[str]
+    ahead: frozenset[str]
     offsets: Mapping[str, Side]
     connectives: frozenset[str]
     period_ends: frozenset[str]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords, Side
 from timeline.model import Duration, Interval, TimeExpression, Unresolved
 from timeline.orderer.profiles import singular
@@ -61,6 +62,29 @@ def _count_from(
     named = " ".join(t.lower for t in toks[last + 1 : last + 4] if t.kind == "word")
     if named:
         telling.when, telling.expressions = Unresolved(f"no date known for '{named}'"), (expression,)
+
+
+def count_ahead(telling: Telling, publication: Interval | None, words: EventWords) -> None:
+    """Counts "will open in two weeks" from publication, or from the day on which somebody said so."""
+    if telling.when is not None or not _is_promised(telling, words):
+        return
+    lengths = (e for _, _, e in telling.times if e.signal in words.ahead and isinstance(e.time, Duration))
+    length, governor = next(lengths, None), telling.governor
+    said = governor is not None and governor.predicate.lemma in words.reporting and _is_counted_from(governor)
+    since = governor.when if said and governor is not None else publication
+    if length is None or not isinstance(length.time, Duration) or not isinstance(since, Interval):
+        return
+    if length.time.mod is None and length.time.interval is None and length.time.granularity >= Granularity.DAY:
+        telling.when, telling.expressions, telling.rule = offset(length.time, since, "after"), (length,), "ahead"
+        telling.basis = "stated" if isinstance(telling.when, Interval) else "undated"
+
+
+def _is_promised(telling: Telling, words: EventWords) -> bool:
+    """Whether it is still to come: "will open", "is to open", "plans to open"."""
+    governor, form = telling.governor, telling.predicate.form
+    if form == "infinitive" and governor is not None and governor.predicate.form == "present":
+        return governor.predicate.lemma in words.planning or governor.predicate.lemma == words.be_lemma
+    return form == "future"
 
 
 def count_between(telling: Telling, words: EventWords) -> None:

@@ -15,7 +15,7 @@ from timeline.orderer.carrying import (
     by_subject,
     by_time_behind,
 )
-from timeline.orderer.counting import count_between, count_from_events
+from timeline.orderer.counting import count_ahead, count_between, count_from_events
 from timeline.orderer.factuality import factuality, is_state, is_usual
 from timeline.orderer.naming import name_behind
 from timeline.orderer.sharing import within_sentence
@@ -50,6 +50,7 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             by_subject(telling, words)
             by_noun(telling, words)
             by_time_behind(telling, words)
+            count_ahead(telling, publication, words)
         by_beginning(phrase, words)
     count_from_events(told, words)
     for phrase in told:

@@ -353,6 +353,7 @@ lack reflect represent remain want know mean seem
     ),
     signals=SIGNALS,  # type: ignore[arg-type]
     lengthwise=word_set("through"),
+    ahead=word_set("in"),
     offsets={
         "after": "after",
         "before": "before",
