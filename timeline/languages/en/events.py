@@ -65,7 +65,7 @@ learn hear know understand feel hope expect fear agree speculate forecast captio
 #: Verbs whose infinitive is planned for after them and likely to happen.
 PLANNING: Final = word_set(
     """
-plan expect schedule suppose set slate due intend prepare agree decide vow pledge promise aim arrange propose prepare poise
+plan expect schedule suppose set slate due intend prepare agree decide vow pledge promise aim arrange propose poise
 commit mean go resolve undertake project forecast elect choose
 """
 )
