@@ -43,7 +43,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             telling.factuality = factuality(telling, words)
             _state(text, telling, publication, words)
     by_heading(told, publication)
-    for phrase in told:
+    timed = [phrase for phrase in told if phrase.times]  # nothing else is dated by its words
+    for phrase in timed:
         for telling in phrase.tellings:
             by_explanation(telling)
             by_opening(telling)
@@ -53,14 +54,16 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             count_ahead(telling, publication, words)
         by_beginning(phrase, words)
     count_from_events(told, words)
-    for phrase in told:
+    for phrase in timed:
         for telling in phrase.tellings:
             count_between(telling, words)
+    for phrase in told:
         within_sentence(phrase, words)
     for phrase in told:
         for telling in phrase.tellings:
             if telling.when is None:
                 by_tense(telling, publication, words)
+    for phrase in timed:
         for telling in phrase.tellings:
             count_between(telling, words)
     close(told, publication, words)

@@ -225,6 +225,8 @@ def _is_large(toks: Sequence[Token], at: int, words: EventWords) -> bool:
 
 def _recurs(telling: Telling) -> bool:
     """Whether the clause has no time but one that comes back, and its hour: "every spring", "at 8 am every day"."""
+    if not telling.times:
+        return False
     times = [e.time for _, _, e in telling.times]
     days = any(isinstance(t, Interval) and t.granularity > Granularity.HOUR for t in times)
     return any(isinstance(t, Recurrence) for t in times) and not days

@@ -14,14 +14,19 @@ HANDED: Final = LISTED | {"participle"}
 AFTER: Final = "after which"
 AHEAD: Final = frozenset({"future", "conditional", "infinitive"})
 
+#: What has a date to hand on.
+DATED: Final = frozenset({"stated", "carried"})
+
 
 def within_sentence(phrase: Phrase, words: EventWords) -> None:
     """Dates that the sentence hands on from one of its clauses to another."""
+    if not any(telling.basis in DATED for telling in phrase.tellings):
+        return
     for number, telling in enumerate(phrase.tellings):
         if telling.when is not None or telling.noun:
             continue
         source, rule = _source(phrase, number, telling, words)
-        if source is None or not isinstance(source.when, Interval) or source.basis not in ("stated", "carried"):
+        if source is None or not isinstance(source.when, Interval) or source.basis not in DATED:
             continue
         if source.quoted != telling.quoted:
             continue
