@@ -155,6 +155,18 @@ class Clause:
         """Whether no preposition leads to the time, as newspapers tell a day of their week: "went on show Tuesday"."""
         return False
 
+    def is_of_now(self) -> bool:
+        """Whether its main verb is of the present, and stands behind the time: "found in May, has been sold"."""
+        return False
+
+    def reports(self) -> bool:
+        """Whether the time is that of a saying: "officials said on Monday"."""
+        return False
+
+    def was_planned(self) -> bool:
+        """Whether its verb tells what was to happen, and may have: "was due to open in May"."""
+        return False
+
     def opens(self) -> bool:
         """Whether the time opens its sentence: "In 2014 the mill was sold"."""
         return False

@@ -34,6 +34,8 @@ BESIDE: Final = 300
 #: So many days after its beginning a season is not yet what "in summer" tells of as past.
 DAYS_BEGUN: Final = 15
 DECEMBER: Final = 12
+#: So many days after its end a quarter is reported on: a fiscal one is of the year that it ended in.
+DAYS_TO_REPORT: Final = 45
 #: So many days after its end a quarter is no longer reported on: "will open in the third quarter" is the coming one.
 DAYS_REPORTED: Final = 92
 #: A day that not every year has.
@@ -99,8 +101,9 @@ def _day(fields: Fields, context: Context) -> Interval:
         last = context.mentions[-1]
         near = last.time.granularity <= G.DAY and context.start - last.start < BESIDE
         if near and not _is_yet_to_come(last.time, context):
+            told = context.told_before_it_was_said(last) if context.tense() == "past" else None
             context.told(G.DAY)
-            return last.time
+            return told or last.time
     if fields.hour is not None and not fields.zone and not context.quoted and context.tense() == "past":
         told = context.told(G.MONTH, begun=True)
         if told is not None and told.granularity <= G.DAY:
@@ -182,6 +185,8 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
             raise Unknown(f"no table has this day for the years around {now.year}")
         return found[0]
     back, forth = past[-1], ahead[0]
+    if fields.quarter and fields.fiscal and tense != "future":
+        return _fiscal_quarter(found, now)
     if fields.quarter or fields.half:
         reported = DAYS_REPORTED if fields.half != LAST_HALF else 0
         return forth if tense == "future" and _days_since(back, now) > reported else back
@@ -194,6 +199,8 @@ def _nearest(fields: Fields, now: DateTime, context: Context) -> Interval:
     if tense == "past":
         plans = fields.month and _months_between(back, now) > MONTHS_BACK and context.tells_of_plans()
         return forth if plans else back
+    if tense == "future" and context.was_planned():
+        return min(back, forth, key=lambda each: distance(each, now))
     if tense is not None:
         return forth
     same_year = first_moment(back).year == now.year
@@ -210,6 +217,12 @@ def _season(past: list[Interval], forth: Interval, now: DateTime, tense: Tense |
     if first_moment(back).month == DECEMBER:
         return back if _days_since(back, now) <= distance(forth, now) else forth
     return back if now.month <= 2 or first_moment(back).year == now.year else forth
+
+
+def _fiscal_quarter(found: list[Interval], now: DateTime) -> Interval:
+    """The quarter that is reported on, by name in the year that it ended in; if that lies ahead, the last one ended."""
+    named = next(each for each in found if first_moment(each).year == plus(now, -DAYS_TO_REPORT * DAY).year)
+    return Interval.of(shift(floor(now, G.QUARTER), -1, G.QUARTER), G.QUARTER) if first_moment(named) > now else named
 
 
 def _is_leap_day(fields: Fields) -> bool:

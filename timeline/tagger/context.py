@@ -85,8 +85,12 @@ class Context:
     def speaks_of_now(self, narrates: bool) -> bool:  # noqa: FBT001  asked of every place alike
         """Whether the clause looks to its publication; in a history, "it held out until May" looks on in the story."""
         if self.tense() not in ("present", "future"):
-            return self._clause().reaches_now()
+            return self._clause().reaches_now() or (not narrates and self._clause().is_of_now())
         return not narrates or not self._clause().tells_of_then()
+
+    def was_planned(self) -> bool:
+        """Whether the clause tells what was to happen, and may have."""
+        return self._clause().was_planned()
 
     def tells_of_plans(self) -> bool:
         """Whether the clause tells of what may lie ahead, though its verb is of the past."""
@@ -185,6 +189,20 @@ class Context:
         """Whether the date that was told last is one before Christ."""
         return self.ancient is not None and len(self.mentions) == self._told_before
 
+    def told_before_it_was_said(self, said: Mention) -> Interval | None:
+        """The day that somebody spoke of on another: "sank on Saturday, officials said on Monday. At 9 p.m. it …"."""
+        if not said.said or len(self.mentions) < 2:
+            return None
+        before = self.mentions[-2]
+        near = said.start - before.start < NEAR and before.paragraph == said.paragraph
+        told = near and before.time.granularity <= Granularity.DAY and not before.quoted and not before.said
+        if not told or before.time.start is None or not self.story.is_of_the_week(before.time):
+            return None
+        if not self.layout.in_one_sentence(before.start, said.start):
+            return None
+        self.anchor = Anchor("expression", before.time, before.start)
+        return before.time
+
     def has_told(self, time: Interval) -> bool:
         """Whether the text has told a time before."""
         return any(mention.time == time for mention in self.mentions)
@@ -270,7 +288,8 @@ class Context:
             chapter=self.layout.chapter(self.start),
             midnight=midnight,
             gloss=self._glosses(time),
-            opens=dated and self._clause().opens(),
+            said=time.granularity <= Granularity.DAY and not self.quoted and self._clause().reports(),
+            opens=time.granularity is Granularity.YEAR and self._clause().opens(),
         )
         self.mentions.append(mention)
         if absolute and not mention.caption:

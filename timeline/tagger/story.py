@@ -50,6 +50,8 @@ class Mention(NamedTuple):
     midnight: bool = False
     #: Whether it stands in brackets beside another date, which the story goes on from.
     gloss: bool = False
+    #: Whether it is the day on which somebody said the rest: "officials said on Monday".
+    said: bool = False
     #: Whether it opens its sentence: "In 2014 the mill was sold".
     opens: bool = False
 

@@ -1,11 +1,22 @@
 """Prepositions that set a bound, "until", "by", "through", "before": the side on which the bound lies."""
 
+from itertools import pairwise
 from typing import Final
 
 from timeline.languages.base import Tense
 from timeline.languages.en.events import CONDITIONAL, FUTURE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.finite import words_behind
-from timeline.languages.en.tensewords import BEFORE_A_NOUN, MOVED, PAST_BE, RUNNING, SETTING, THROUGH, TO_COME, UNTIL
+from timeline.languages.en.tensewords import (
+    BEFORE_A_NOUN,
+    MOVED,
+    PAST_BE,
+    PUT_OFF,
+    RUNNING,
+    SETTING,
+    THROUGH,
+    TO_COME,
+    UNTIL,
+)
 from timeline.languages.en.verbgroups import group_after, group_before
 from timeline.languages.en.verbs import lookup
 
@@ -43,20 +54,19 @@ def _until(before: list[str], after: list[str]) -> Tense | None:
         return "past"
     if len(before) <= 2 or "," in before[-3:]:
         return group_after(after) or ("future" if before[-1] != "by" else None)
-    if any(word in MOVED for word in before[-8:]):
+    if is_moved(before[-8:]):
         return "future"
     over = any(word in PAST_BE or word == "had" for word in before[-4:]) or (
         any(word in PAST_BE for word in before[-7:]) and not any(word in TO_COME for word in before[-6:])
     )
-    lasted = before[-1] != "by" and group_before(before[-_LASTING:]) == "past"
+    lasted = before[-1] != "by" and group_before(_behind_a_comma(before[-_LASTING:])) == "past"
     return "past" if over or lasted else "future"
 
 
 def _through(before: list[str], after: list[str]) -> Tense:
     """What lasted through May: "sales rose through May" looks back, "open through May" and "a lease through May" on."""
-    last = max((at for at, word in enumerate(before) if word == ","), default=-1)
-    clause = before[last + 1 :]
-    if any(word in RUNNING for word in clause[-_SUBJECT:]) or any(word in MOVED for word in before[-_MOVING:]):
+    clause = _behind_a_comma(before)
+    if any(word in RUNNING for word in clause[-_SUBJECT:]) or is_moved(before[-_MOVING:]):
         return "future"
     found = group_before(clause) or ("past" if "been" in clause else None)
     apart = clause and after[:1] == [","]
@@ -69,6 +79,16 @@ def _ahead_of(before: list[str], after: list[str]) -> Tense | None:
         return "future"
     words = before[:-1]
     return group_before(words) or (group_after(after) if len(words) <= _SUBJECT else None) or "future"
+
+
+def _behind_a_comma(words: list[str]) -> list[str]:
+    """The words behind the last comma."""
+    return words[max((at for at, word in enumerate(words) if word == ","), default=-1) + 1 :]
+
+
+def is_moved(words: list[str]) -> bool:
+    """Whether something was put off to another day: "postponed until", "put back until"."""
+    return any(word in MOVED for word in words) or any(pair in PUT_OFF for pair in pairwise(words))
 
 
 def _was_reached(words: list[str]) -> bool:

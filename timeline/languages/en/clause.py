@@ -8,7 +8,7 @@ from typing import Final
 
 from timeline.languages.base import Background, Clause, Tense
 from timeline.languages.en.background import background_of
-from timeline.languages.en.finite import is_of_then, reaches_now, tells_of_plans
+from timeline.languages.en.finite import is_of_now, is_of_then, reaches_now, reports, tells_of_plans, was_planned
 from timeline.languages.en.guards import HONORIFICS
 from timeline.languages.en.tense import tense_of
 from timeline.languages.en.tensewords import ANOTHER, LEADING
@@ -64,6 +64,18 @@ class EnglishClause(Clause):
         """Whether the time follows a verb or noun directly: "went on show Tuesday"; not "on Tuesday", "the Tuesday"."""
         last = self._before[-1].lower() if self._before else ""
         return last.isalpha() and last not in LEADING
+
+    def is_of_now(self) -> bool:
+        """Whether its main verb is of the present, and stands behind the time: "found in May, has been sold"."""
+        return is_of_now(self._nameless[1])
+
+    def reports(self) -> bool:
+        """Whether the time is that of a saying: "officials said on Monday"."""
+        return reports(self._nameless[0])
+
+    def was_planned(self) -> bool:
+        """Whether its verb tells what was to happen, and may have: "was due to open in May"."""
+        return was_planned(self._nameless[0])
 
     def opens(self) -> bool:
         """Whether the time opens its sentence: "In 2014 the mill was sold"."""

@@ -1,22 +1,27 @@
 """Verbs of then and of now: whether the finite verb near a time belongs to a story, or reaches up to the present."""
 
+from itertools import pairwise
 from typing import Final
 
-from timeline.languages.en.events import ADVERBS, CONDITIONAL, FUTURE
+from timeline.languages.en.events import ADVERBS, CONDITIONAL, FUTURE, REPORTING
 from timeline.languages.en.tensewords import (
     ANNOUNCING,
     AUXILIARIES,
     BEFORE_A_NOUN,
     OF_NOW,
     PAST_BE,
+    PLANNED,
     SHORTLY,
     TIMETABLE,
+    WAS,
     WITNESSED,
 )
 from timeline.languages.en.verbs import lookup
 
 #: Auxiliaries of what goes on until now, and of what was over.
 _PERFECT: Final = frozenset({"has", "have", "'ve"})
+#: How many words before a time the verb of saying stands: "told reporters late on".
+_SAYING_REACH: Final = 4
 #: How many words before a time the verb stands that tells of a matter.
 _MATTER_REACH: Final = 18
 _THEN: Final = PAST_BE | {"had", "did"}
@@ -59,6 +64,37 @@ def tells_of_plans(before: list[str]) -> bool:
             matter = before[at + 1 :]
             return known[0] in ANNOUNCING and len(matter) > 2 and not any(word in WITNESSED for word in matter)
     return False
+
+
+def is_of_now(after: list[str]) -> bool:
+    """Whether the main verb behind a participle and its time is of the present: "found in May, has been sold".
+
+    >>> is_of_now([",", "has", "been", "sold"]), is_of_now([",", "was", "sold"])
+    (True, False)
+    """
+    return after[:1] == [","] and after[1:2] != [] and after[1] in OF_NOW | FUTURE
+
+
+def reports(before: list[str]) -> bool:
+    """Whether the verb just before a time is one of saying: "officials said on".
+
+    >>> reports(["officials", "said", "on"]), reports(["officials", "said", "it", "sank", "on"])
+    (True, False)
+    """
+    for word in reversed(before[-_SAYING_REACH:]):
+        known = lookup(word)
+        if known is not None and "VBD" in known[1]:
+            return known[0] in REPORTING
+    return False
+
+
+def was_planned(before: list[str]) -> bool:
+    """Whether something was to happen, and may have: "was due to begin in".
+
+    >>> was_planned(["it", "was", "due", "to", "begin", "in"]), was_planned(["it", "is", "due", "to", "begin", "in"])
+    (True, False)
+    """
+    return any(first in WAS and second in PLANNED for first, second in pairwise(before))
 
 
 def _is_of_then(words: list[str], at: int) -> bool | None:

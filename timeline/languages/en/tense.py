@@ -7,8 +7,8 @@ preposition such as "until" outranks both.
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.bounds import is_bound, side_of_bound
-from timeline.languages.en.events import BE, HAVE
+from timeline.languages.en.bounds import is_bound, is_moved, side_of_bound
+from timeline.languages.en.events import BE, CONDITIONAL, HAVE
 from timeline.languages.en.finite import follows_since
 from timeline.languages.en.tensewords import (
     AS_SOON_AS,
@@ -17,13 +17,14 @@ from timeline.languages.en.tensewords import (
     DELIVERED,
     DISASTERS,
     FROM,
+    HOURS,
     IS,
-    MOVED,
     ON,
     PAST_BE,
     REACTED_TO,
     STARTING,
     TO,
+    UNTIL,
 )
 from timeline.languages.en.verbgroups import group_after, group_before
 
@@ -47,6 +48,7 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
         return "past"
     if before[-2:] == ["at", "least"]:
         before = before[:-2]  # "until at least Friday"
+    before = _without_the_hour(before)
     if before:
         if is_bound(before):
             return side_of_bound(before, after)
@@ -54,12 +56,15 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
             return "past"
         if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
             return "future"
-        if before[-1] in TO and any(word in MOVED for word in before[-10:]):
+        if before[-1] in TO and is_moved(before[-10:]):
             return "future"
         if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
             return "future"
-        if before[-1] in IS or (before[-1] in ON and before[-2:-1] and before[-2] in IS):
+        be = before[:-1] if before[-1] in ON else before
+        if be and be[-1] in IS:
             return "present"  # "the game is on Sunday"
+        if be[-1:] == ["be"] and any(word in CONDITIONAL for word in be[-_SUBJECT:]):
+            return "future"  # "her next start would be Sunday"
     if before[-1:] == ["for"] and after[:1] and after[0] in DELIVERED:
         return "future"
     if _has_its_verb(before, after):
@@ -68,6 +73,18 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     if found == "future" and before[-1:] == ["for"] and _called_off(before, after):
         return "past"
     return found or group_after(after)
+
+
+def _without_the_hour(before: list[str]) -> list[str]:
+    """The words before an hour whose day comes behind it: "until 6am on Saturday"."""
+    last = len(before) - 1
+    if last < 1 or before[last] != "on":
+        return before
+    at = last
+    while at and before[at - 1] in HOURS:
+        at -= 1
+    bound = at > 0 and before[at - 1] in UNTIL and (at < last or before[at - 1] != "by")
+    return before[:at] if bound else before
 
 
 def _names_a_disaster(after: list[str]) -> bool:

@@ -10,6 +10,8 @@ UNTIL: Final = frozenset("until till by".split())
 SHORTLY: Final = frozenset(
     "shortly just soon right well long before after at least about around early late the a an".split()
 )
+#: What is left of an hour without its figures: "until 6am on Friday".
+HOURS: Final = frozenset("am pm a.m. p.m. a m p o'clock noon midday midnight at least about around".split())
 TO: Final = frozenset({"to", "through"})
 THROUGH: Final = frozenset({"through", "thru"})
 #: What runs "through May" has an end that was agreed on.
@@ -20,6 +22,7 @@ MOVED: Final = frozenset(
     "extend extended postpone postponed delay delayed move moved push pushed reschedule rescheduled give given gave "
     "suspended adjourned remanded bailed deferred banned barred deadline".split()
 )
+PUT_OFF: Final = frozenset({("put", "off"), ("put", "back"), ("held", "over"), ("carried", "over")})
 #: "Declared three days of mourning from Tuesday": what is decreed begins after.
 DECREED: Final = frozenset("declared announced ordered imposed decreed announces orders imposes declares".split())
 FROM: Final = frozenset({"from"})
@@ -57,6 +60,9 @@ AUXILIARIES: Final = BE | HAVE | FUTURE | CONDITIONAL | {"be", "been"}
 TO_FOR: Final = frozenset({"to", "for"})
 #: "Oil for December delivery": what markets deal in lies ahead.
 DELIVERED: Final = frozenset("delivery deliveries settlement transactions contracts futures shipment".split())
+#: "Was to begin", "had been expected to begin".
+WAS: Final = frozenset("was were been".split())
+PLANNED: Final = frozenset("to due expected scheduled set planned slated supposed meant".split())
 #: What is due lies ahead; what had been due did so once.
 DUE: Final = frozenset("due slated upcoming forthcoming".split())
 INFINITIVE: Final = frozenset({"be", "to"})

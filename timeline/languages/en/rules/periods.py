@@ -48,10 +48,16 @@ def attributive_quarter(n):
     return (Fields(quarter=n),) if n <= 4 else None
 
 
-@rules("QUARTER", "[the] ORD [fiscal] quarter|qtr", "[the] fiscal ORD quarter")
+@rules("QUARTER", "[the] ORD quarter|qtr")
 def quarter(n):
     """the third quarter"""
     return Fields(quarter=n) if n <= 4 else None
+
+
+@rules("QUARTER", "[the] ORD fiscal quarter|qtr", "[the] fiscal ORD quarter")
+def quarter_of_fiscal(n):
+    """the fiscal third quarter"""
+    return Fields(quarter=n, fiscal=True) if n <= 4 else None
 
 
 @rules("QUARTER", "QN")

@@ -1,5 +1,7 @@
 """Reports of results: quarters and fiscal years, and the same quarter of the year before."""
 
+import attrs
+
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
 from timeline.meaning import NOW, THEN, TOPIC, Fields, Length, Likewise, Offset, Unit, Within
@@ -23,8 +25,10 @@ def quarter_ended(date):
 
 @rules("LIST", "< QUARTER > [that|which] ended|ending [on] < DATE >")
 def nth_quarter_ended(quarter, date):
-    """its fourth quarter ended Sept. 30: fiscal, and named for the year that it ends in"""
-    return (Within(quarter, date), date) if quarter.quarter else None
+    """its fourth quarter ended Sept. 30: a fiscal one"""
+    if not quarter.quarter:
+        return None
+    return Within(attrs.evolve(quarter, fiscal=False), date) if date.year else attrs.evolve(quarter, fiscal=True), date
 
 
 @rules("LIST", "< [the] fiscal|financial year > [that|which] ended|ending [on] < DATE >")
@@ -111,6 +115,13 @@ def quarter_of_that_year(year):
 def months_of_quarter(first, last, year=None):
     """the January-March quarter"""
     fields = _SHARES.get((first, last))
+    return year.merge(fields) if year and fields else fields
+
+
+@rules("TIME", "[the] MONTH quarter [of|in] [YEAR]", "[the] MONTH YEAR quarter")
+def quarter_by_its_month(month, year=None):
+    """the September quarter: the one that ends with it"""
+    fields = Fields(quarter=month // 3) if month % 3 == 0 else None
     return year.merge(fields) if year and fields else fields
 
 
