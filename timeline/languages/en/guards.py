@@ -121,7 +121,7 @@ OF_A_YEAR: Final = (
 #: What is of so many: "the sum of 1500".
 SUMS: Final = (
     "sum|total|price|height|weight|length|distance|speed|population|cost|amount|number|record|value|rest|crowd|"
-    "edition|run|audience|army|force|staff|workforce|fleet"
+    "audience|army|force|staff|workforce|fleet"
 )
 
 #: Counts of money and things, after which "a week" says how often: "$5", "300 cars".
