@@ -10,6 +10,7 @@ from timeline.languages.en.evidence import refine
 from timeline.languages.en.figures import FIGURES
 from timeline.languages.en.lexicon import TRIGGER_WORDS, TRIGGERS, lexicon
 from timeline.languages.en.rules import (
+    ages,
     alone,
     anaphoric,
     clock,
@@ -31,6 +32,7 @@ from timeline.languages.en.rules import (
     reports,
     sets,
     vague,
+    weeks,
     within,
     zones,
 )
@@ -39,8 +41,8 @@ from timeline.languages.names import Names
 
 #: The rules in the order of their precedence: of two that read the same stretch, the earlier wins.
 _MODULES: Final = (
-    openinghours, clockranges, daylists, ranges, dates, periods, oldyears, named, clock, zones, military, dayparts,
-    reports, deictic, within, offsets, anaphoric, modifiers, sets, lengths, alone, vague, numbers,
+    openinghours, clockranges, daylists, ranges, dates, periods, ages, weeks, oldyears, named, clock, zones, military,
+    dayparts, reports, deictic, within, offsets, anaphoric, modifiers, sets, lengths, alone, vague, numbers,
 )  # fmt: skip
 
 ENGLISH: Final = Language(

@@ -1,14 +1,11 @@
-"""Longer places in the calendar: seasons, quarters, fiscal years, decades, centuries, and weeks by number."""
+"""Seasons, quarters, halves and fiscal years: the summer of 1964, the third quarter, FY2021/22."""
 
-from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Fields, Length, Modified, Nth, Offset, Unit
+from timeline.languages.en.rules.ages import half_of_decade
+from timeline.meaning import Fields, Modified
 from timeline.model import Mod
 
 rules = Rules()
-
-#: So many years before the next century its turn is nearer than that of this one.
-_BEFORE_THE_TURN = 20
 
 
 @rules("SEASONNAME", "[the] SEASON", "[the] SEASON season|semester|term")
@@ -90,30 +87,6 @@ def last_half(year):
     return year.merge(Fields(half=2))
 
 
-@rules("AGE", "DECADETIME", "CENTURYTIME")
-def age(fields):
-    """the 1970s; the 19th century"""
-    return fields
-
-
-@rules("AGE", "SIDE UNIT", "the SIDE UNIT")
-def age_beside(side, unit):
-    """last century; the last decade"""
-    return Unit(unit, side) if unit >= G.DECADE else None
-
-
-@rules("AGE", "the UNIT")
-def running_age(unit):
-    """(the second half of) the century"""
-    return Unit(unit, 0, THEN) if unit >= G.DECADE else None
-
-
-@rules("TIME", "[the] ORD half of AGE")
-def half_of_decade(n, whole):
-    """the second half of the 1970s"""
-    return Modified(Mod.START if n == 1 else Mod.END, whole) if n <= 2 else None
-
-
 @rules("TIME", "[the] ORD half of MONTHTIME")
 def half_of_month(n, month):
     """the first half of May 2021"""
@@ -124,40 +97,6 @@ def half_of_month(n, month):
 def last_half_of_month(month):
     """the latter half of May 2021"""
     return Modified(Mod.END, month)
-
-
-@rules("TIME", "[the] last|latter|final|back half of AGE", "[the] last|final|closing quarter|third of AGE")
-def last_share(whole):
-    """the latter half of the 1970s; the last third of the 19th century"""
-    return Modified(Mod.END, whole)
-
-
-@rules("TIME", "[the] ORD quarter of AGE")
-def quarter_of_century(n, whole):
-    """the first quarter of the 19th century: its second and third are the middle"""
-    return Modified((Mod.START, Mod.MID, Mod.MID, Mod.END)[n - 1], whole) if n <= 4 else None
-
-
-@rules("TIME", "[the] ORD third of AGE", "[the] middle third of AGE")
-def third_of_century(*parts):
-    """the second third of the 19th century"""
-    *n, whole = parts
-    return Modified((Mod.START, Mod.MID, Mod.END)[(n or [2])[0] - 1], whole) if not n or n[0] <= 3 else None
-
-
-@rules("TIME", "[the] turn of CENTURYTIME")
-def turn_of_century(century):
-    """the turn of the 20th century: the years in which it began"""
-    return Modified(Mod.START, century)
-
-
-@rules("TIME", "[the] turn of the UNIT")
-def turn(unit):
-    """the turn of the century: told in 1890 or 2010, the one that is near"""
-    if unit not in (G.CENTURY, G.MILLENNIUM):
-        return None
-    near = Offset(Length(((G.YEAR, _BEFORE_THE_TURN),)), 1, Unit(G.YEAR, 0, THEN))
-    return Modified(Mod.START, Nth(0, unit, near))
 
 
 @rules("TIME", "REPORT")
@@ -245,118 +184,3 @@ def half_of_reports(n, year):
 def year_season(year):
     """the 1988 season"""
     return year
-
-
-@rules("DECADETIME", "[the] DECADE", "[the] ' DECADE")
-def decade(fields):
-    """the 1990s"""
-    return fields
-
-
-@rules("DECADETIME", "[the] roaring TENSWORD")
-def roaring(tens):
-    """the Roaring Twenties"""
-    return Fields(decade=190 + tens) if tens == 2 else None
-
-
-@rules("DECADETIME", "[the] TENSWORD", "[the] CENTURYWORD TENSWORD")
-def worded_decade(*parts):
-    """the nineties; the nineteen-eighties"""
-    *century, tens = parts
-    return Fields(decade=century[0] * 10 + tens) if century else Fields(decade=tens, short=True)
-
-
-@rules("TIME", "DECADETIME")
-def bare_decade(fields):
-    """the 1990s"""
-    return fields
-
-
-@rules("CENTURYTIME", "[the] ORD century|cent [ad|ce]", "[the] ORD centuries", "[the] ORD century a.d.")
-def century(n):
-    """the 19th century"""
-    return Fields(century=n - 1) if 0 < n <= 30 else None
-
-
-@rules("CENTURYTIME", "[the] ROMAN century")
-def roman_century(n):
-    """the XIV century"""
-    return Fields(century=n - 1)
-
-
-@rules("CENTURYTIME", "the TEEN [-] hundreds")
-def hundreds(century):
-    """the eighteen-hundreds"""
-    return Fields(century=century) if century > 10 else None
-
-
-@rules("CENTURYTIME", "[the] ORD century|centuries bc|bce|b.c.|b.c.e.")
-def century_bc(n):
-    """the 5th century BC"""
-    return Fields(century=n, bc=True) if 0 < n <= 30 else None
-
-
-@rules("CENTURYTIME", "[the] ORD millennium bc|bce|b.c.|b.c.e.")
-def millennium_bc(n):
-    """the third millennium BC"""
-    return Fields(millennium=n, bc=True) if 0 < n <= 9 else None
-
-
-@rules("CENTURYTIME", "[the] ORD millennium")
-def millennium(n):
-    """the third millennium"""
-    return Fields(millennium=n - 1) if 0 < n <= 9 else None
-
-
-@rules("TIME", "CENTURYTIME")
-def bare_century(fields):
-    """the 19th century"""
-    return fields
-
-
-@rules("DAYSPAN", "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH",
-       "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH [,] YEAR")  # fmt: skip
-def span_of_days(first, last, month, year=None):
-    """the weekend of 13-14 August"""
-    day = Fields(month=month, day=first)
-    return (year.merge(day) if year else day) if first < last else None
-
-
-@rules("DAYSPAN", "MONTH DAYNUM to|-|--|and|& DAYNUM", "MONTH DAYNUM to|-|--|and|& DAYNUM [,] YEAR")
-def span_of_month_days(month, first, last, year=None):
-    """the weekend of August 13-14"""
-    return span_of_days(first, last, month, year)
-
-
-@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME", "[the] week of DAYSPAN",
-       "w / c [the] TIME")  # fmt: skip
-def week_of(day):
-    """the week of March 6"""
-    if isinstance(day, Fields) and day.granularity == G.DAY:
-        return Nth(0, G.WEEK, day)
-    return None
-
-
-@rules("TIME", "week NUM [of|,] YEAR", "week NUM")
-def numbered_week(n, year=None):
-    """week 12 of 2020"""
-    return year.merge(Fields(week=n)) if year and 1 <= n <= 53 else None
-
-
-@rules("TIME", "iso|calendar week NUM", "iso|calendar week NUM [of|,] YEAR")
-def calendar_week(n, year=None):
-    """ISO week 32"""
-    week = Fields(week=n) if isinstance(n, int) and 1 <= n <= 53 else None
-    return year.merge(week) if week and year else week
-
-
-@rules("LIST", "in|by|from|until|during < week FIG2 >")
-def week_by_number(n):
-    """in week 32"""
-    return (Fields(week=n),) if 1 <= n <= 53 else None
-
-
-@rules("TIME", "[the] weekend of [the] TIME", "[the] weekend of DAYSPAN")
-def weekend_of(day):
-    """the weekend of March 4"""
-    return Nth(0, G.WEEKEND, day) if isinstance(day, Fields) and day.granularity == G.DAY else None
