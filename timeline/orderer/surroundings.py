@@ -115,7 +115,9 @@ class Surroundings:
     def _is_noun(self, i: int) -> bool:
         """Whether a plain noun stands here: a word that is no verb, no small word and no adverb."""
         w, word = self.words, self._lower(i)
-        if not word.isalpha() or i in self.busy or self._object_like(i) or word in w.prepositions or word in w.coordinators:
+        if not word.isalpha() or i in self.busy or self._object_like(i):
+            return False
+        if word in w.prepositions or word in w.coordinators:
             return False
         return word not in w.infinitive_marks and word not in w.links and not self._is_adverb(i) and not self._tags(i)
 
