@@ -43,8 +43,10 @@ def evidence_of(document: Document, language: Language, *, policy: Policy | None
         name_events(phrase, words)
     date(text, told, publication, words)
     mentions = {id(t): _mention(document, text, t, words) for phrase in told for t in phrase.tellings}
-    stated = relations(told, mentions, words)
-    return Evidence(frozenset({document}), frozenset(mentions.values()), frozenset(stated))
+    stated = frozenset(relations(told, mentions, words))
+    for phrase in told:
+        phrase.tellings.clear()  # each knows its phrase: a ring would be left to the garbage collector
+    return Evidence(frozenset({document}), frozenset(mentions.values()), stated)
 
 
 def _day(pub_date: dt.date | str | None) -> Interval | None:

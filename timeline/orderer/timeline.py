@@ -28,14 +28,19 @@ class Timeline(Written):
     def __init__(self, evidence: Evidence | None = None) -> None:
         expect("evidence", evidence, Evidence, None)
         super().__init__(evidence)
-        self._whole = self
+        self._viewed: Timeline | None = None
         self._chosen: tuple[Event, ...] | None = None
 
     def _view(self, events: Iterable[Event]) -> "Timeline":
         """A timeline that shows these events of this one."""
         view = Timeline(self._evidence)
-        view._whole, view._chosen = self._whole, tuple(events)
+        view._viewed, view._chosen = self._whole, tuple(events)
         return view
+
+    @property
+    def _whole(self) -> "Timeline":
+        """What it shows a part of, or itself, which it does not hold: a ring waits for the garbage collector."""
+        return self if self._viewed is None else self._viewed
 
     @cached_property
     def _derived(self) -> Derived:
