@@ -71,6 +71,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
 
 def _state(text: str, telling: Telling, publication: Interval | None, words: EventWords) -> None:
     """The time that the expressions of its own clause give it."""
+    if not telling.times:
+        return
     own = [e for _, _, e in telling.times if not _is_beside(e, telling)]
     if telling.predicate.lemma in words.rescheduling:
         own = [e for e in own if kind(e, words) != "from"] or (own if telling.predicate.form == "future" else [])

@@ -87,7 +87,7 @@ def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords)
     busy = {i for first, last in times for i in range(first, last)}
     said = [t for i, t in enumerate(toks) if t.kind == "word" and i not in busy]
     signed = any(t.lower in words.bylines for t in said[:2]) or any(t.kind == "link" for t in toks)
-    labels = sum(t.lower in words.metadata - words.prepositions for t in said)
+    labels = sum(t.lower in words.metadata and t.lower not in words.prepositions for t in said)
     signed = signed or (labels >= _FEWEST_LABELS and sum(toks[i].kind == "number" for i in busy) >= _DAY_AND_YEAR)
     return all(t.lower in words.metadata or t.lower in words.bylines or (signed and t.capital) for t in said)
 

@@ -1,7 +1,9 @@
 """Relations: which event the conjunctions, tenses and sayings of a text put before which."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from timeline.calendar import Granularity
 from timeline.languages.eventwords import EventWords
@@ -37,7 +39,8 @@ PLANNED: Final = "planned"
 TENSE: Final = "tense"
 
 
-class _Side(NamedTuple):
+@attrs.define(eq=False)
+class _Side:
     """A telling with what its order depends on."""
 
     name: str
@@ -45,6 +48,7 @@ class _Side(NamedTuple):
     form: Form
     says: bool
     aside: bool
+    dated: bool
 
 
 def _side(name: str, telling: Telling, words: EventWords) -> _Side:
@@ -52,9 +56,9 @@ def _side(name: str, telling: Telling, words: EventWords) -> _Side:
     says = predicate.form in SAYING and predicate.lemma in words.reporting
     lasts = predicate.lemma in words.states or (predicate.progressive and predicate.finite)
     start = telling.clause.start
-    near = (*(token.lower for token in telling.phrase.toks[start : start + 2]), *predicate.adverbs)
-    aside = lasts or telling.quoted or not words.earlier.isdisjoint(near)
-    return _Side(name, telling, predicate.form, says, aside)
+    near = [token.lower for token in telling.phrase.toks[start : start + 2]]
+    aside = lasts or telling.quoted or not words.earlier.isdisjoint(near + list(predicate.adverbs))
+    return _Side(name, telling, predicate.form, says, aside, telling.basis in ("stated", "carried"))
 
 
 def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], words: EventWords) -> Iterator[Relation]:
@@ -103,7 +107,7 @@ def _within_day(
             if other is not None and order is not None:
                 first, last = (side, other) if order == "before" else (other, side)
                 yield Relation(first.name, last.name, " ".join(expression.text.lower().split()))
-        if side.telling.factuality == "fact" and side.telling.basis in ("stated", "carried"):
+        if side.telling.factuality == "fact" and side.dated:
             latest[day] = side
 
 
@@ -145,10 +149,9 @@ def _is_next(first: _Side, second: _Side, *, together: bool) -> bool:
 
     Two that have dates of their own are left to the calendar.
     """
-    governor, link = second.telling.governor, second.telling.clause.link
-    dated = all(side.telling.basis in ("stated", "carried") for side in (first, second))
-    if first.form != "past" or second.aside or dated:
+    if first.form != "past" or second.aside or (first.dated and second.dated):
         return False
+    governor, link = second.telling.governor, second.telling.clause.link
     if not together:
         return second.form == "past" and link == "main"
     if second.form == "gerund":

@@ -83,8 +83,9 @@ class Story:
 def _goes_on(telling: Telling, words: EventWords) -> bool:
     """Whether it tells, in the past and without a date, what happened next."""
     predicate = telling.predicate
-    lasting = predicate.progressive or predicate.lemma in words.states - words.reporting
-    return predicate.form == "past" and telling.clause.link in COURSE and not lasting and not telling.quoted
+    if predicate.form != "past" or telling.clause.link not in COURSE or predicate.progressive or telling.quoted:
+        return False
+    return predicate.lemma in words.reporting or predicate.lemma not in words.states
 
 
 def _is_reported(telling: Telling, when: Interval) -> bool:

@@ -178,8 +178,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         and not closes(toks, first, last - 1)
     ):
         last -= 1
-    leading = words.coordinators | (words.subject_pronouns - words.object_pronouns - words.there)
-    if last - 1 > telling.predicate.last and toks[last - 1].lower in leading:
+    if last - 1 > telling.predicate.last and _leads_on(toks[last - 1].lower, words):
         last -= 1
     last = closed(toks, first, last)
     start, end = toks[first].start, toks[last - 1].end
@@ -191,6 +190,13 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     if start <= trigger and behind <= end:
         return start, end
     return min(trigger, toks[named.predicate.first].start), behind
+
+
+def _leads_on(word: str, words: EventWords) -> bool:
+    """Whether a word at the end of a clause begins the next: a conjunction, "he", but not "it" or "there"."""
+    if word in words.coordinators:
+        return True
+    return word in words.subject_pronouns and word not in words.object_pronouns and word not in words.there
 
 
 def _stamp(telling: Telling, words: EventWords) -> int:

@@ -97,7 +97,9 @@ def _is_generic(telling: Telling, words: EventWords) -> bool:
     if _is_of_length(telling, words):
         return True
     plain = predicate.form == "present" and not predicate.progressive and not telling.phrase.headline
-    return plain and predicate.lemma not in words.reporting | (words.planning - words.states)
+    if not plain or predicate.lemma in words.reporting:
+        return False
+    return predicate.lemma in words.states or predicate.lemma not in words.planning
 
 
 def _is_asked(telling: Telling, words: EventWords) -> bool:
