@@ -38,7 +38,7 @@ class Groups(Surroundings):
 
     def _opening(self, i: int) -> _Chain:
         """What the first auxiliary says by itself."""
-        w, word = self.words, self.toks[i].lower
+        w, word = self.words, self.lowers[i]
         past = word in w.past_auxiliaries
         if word in w.future_modals:
             return _Chain(i, i, "future", "VB")
@@ -70,14 +70,14 @@ class Groups(Surroundings):
 
     def _steps_in(self, chain: _Chain, j: int) -> bool:
         """Whether a preposition before a time, or the subject of a question, stands between auxiliary and verb."""
-        word = self.toks[j].lower
+        word = self.lowers[j]
         if word in self.words.prepositions:
             return j + 1 in self.busy
         return chain.first == 0 and j == 1 and word in self.words.subject_pronouns
 
     def _quotes(self, chain: _Chain, j: int) -> bool:
         """Whether the verb itself is quoted: profits were "squeezed"."""
-        quote = self.toks[j].lower in self.words.open_quotes
+        quote = self.lowers[j] in self.words.open_quotes
         return quote and j + 1 < len(self.toks) and self._fits(j + 1, chain.wants)
 
     def _carried(self, chain: _Chain, j: int) -> Predicate:
@@ -108,7 +108,7 @@ class Groups(Surroundings):
 
     def _bare(self, chain: _Chain) -> Predicate | None:
         """An auxiliary that carries no verb: "was in Paris", "had a dog"; a modal or "do" alone names nothing."""
-        w, word = self.words, self.toks[chain.last].lower
+        w, word = self.words, self.lowers[chain.last]
         alone = chain.last == chain.first
         if chain.wants == "be":
             lemma = w.be_lemma

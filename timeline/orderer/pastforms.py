@@ -15,7 +15,7 @@ class PastForms(Groups):
             return Predicate(i - 1, i, self._particle(i), lemma, "gerund", passive=True)
         if self._lower(i - 1) in w.be_forms and "VBN" in tags:
             return self._made(i, lemma, "infinitive")  # "asked that it be returned"
-        if self.toks[i].lower in w.not_verbs:
+        if self.lowers[i] in w.not_verbs:
             return None
         if self._opens_subject(i) or self._is_measure(i, lemma, tags):
             return None
@@ -153,8 +153,7 @@ class PastForms(Groups):
         """Whether a conjunction or a relative pronoun opens the clause of a predicate."""
         w = self.words
         first = self.found[number - 1].last + 1 if number else 0
-        for i in range(first, self.found[number].first):
-            word = self._lower(i)
+        for i, word in enumerate(self.lowers[first : self.found[number].first], first):
             if word in w.relatives or word in w.complementizers:
                 return True
             if word in w.links and not (word in w.prepositions and i + 1 in self.busy):

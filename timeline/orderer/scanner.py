@@ -31,18 +31,18 @@ class Scanner(PastForms):
 
     def scan(self) -> list[Predicate]:
         """The predicates in order."""
-        at, w, verb, busy = 0, self.words, self.verb, self.busy
-        for i, token in enumerate(self.toks):
-            word = token.lower
-            if i < at or token.kind != "word" or i in busy:
+        at, w, busy = 0, self.words, self.busy
+        for i, (word, verb) in enumerate(zip(self.lowers, self.verbs, strict=True)):
+            if verb is None and word not in w.auxiliaries and word not in w.infinitive_marks:
                 continue
-            if word in w.auxiliaries or word in w.infinitive_marks or verb(word) is not None:
-                found = self._at(i)
-                if found is not None:
-                    self.found.append(found)
-                    at = found.last + 1
+            if i < at or i in busy or self.toks[i].kind != "word":
+                continue
+            found = self._at(i)
+            if found is not None:
+                self.found.append(found)
+                at = found.last + 1
         self._promote()
-        if busy and self.toks[-1].lower in w.full_stops:
+        if busy and self.lowers[-1] in w.full_stops:
             for first, last in self._halves():
                 if not self._has_main(first, last) and any(first <= i < last for i in busy):
                     self._supply(first, last)
@@ -104,7 +104,7 @@ class Scanner(PastForms):
         return of - 1 if of is not None else i - 1
 
     def _at(self, i: int) -> Predicate | None:
-        word, w = self.toks[i].lower, self.words
+        word, w = self.lowers[i], self.words
         if (
             word in w.period_ends
             and i - 1 in self.busy
@@ -117,7 +117,7 @@ class Scanner(PastForms):
             return self._infinitive(i)
         if word in w.attributing and self._lower(i + 1) in w.infinitive_marks:
             return Predicate(i, i, i + 1, w.attributing[word], "gerund")
-        known = self.verb(word)
+        known = self.verbs[i]
         if known is None:
             return None
         lemma, tags = known
@@ -145,7 +145,7 @@ class Scanner(PastForms):
             return None
         if i > 0 and self._is_adjective_place(i) and not self._object_like(i + 1) and after not in w.prepositions:
             return None
-        if self.toks[i].lower in w.not_verbs or self.toks[i].lower in w.verbal_nouns or self._is_subject(i):
+        if self.lowers[i] in w.not_verbs or self.lowers[i] in w.verbal_nouns or self._is_subject(i):
             return None
         if self.toks[i].lower in w.attributive and (self._is_noun(i + 1) or self._verb(i + 1)[0] in self.nounlike):
             return None  # "Ann Osei, managing director of Tarn"
@@ -163,7 +163,7 @@ class Scanner(PastForms):
     def _names_deed(self, i: int, before: str, after: str) -> bool:
         """Whether an -ing form is a noun: "the meeting", but not "touring the yard and meeting with Ann"."""
         w = self.words
-        if self.toks[i].lower not in w.event_nouns or (after in w.determiners and before not in w.prepositions):
+        if self.lowers[i] not in w.event_nouns or (after in w.determiners and before not in w.prepositions):
             return False
         joined = before in w.coordinators and bool(self.found) and self.found[-1].form == "gerund"
         if before == "," or (joined and after in w.prepositions):
@@ -173,7 +173,7 @@ class Scanner(PastForms):
     def _present(self, i: int, lemma: str, tags: frozenset[str]) -> Predicate | None:
         """A present tense: after a pronoun it is plain; after a noun, words that are also nouns need an object."""
         w, before, after = self.words, self._before(i), self._lower(i + 1)
-        if self.toks[i].lower in w.not_verbs:
+        if self.lowers[i] in w.not_verbs:
             return None
         if "VB" in tags and self._is_caused(i, lemma):
             return self._made(i, lemma, "infinitive")

@@ -1,6 +1,7 @@
 """Surroundings: what stands around a word, in the closed classes of the language."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from timeline.languages.eventwords import EventWords
@@ -10,13 +11,19 @@ from timeline.orderer.tokens import Token
 #: Words between an auxiliary and its verb, at most.
 REACH: Final = 5
 
+#: Those of a word that is no verb.
+NO_TAGS: Final[frozenset[str]] = frozenset()
+
 
 class Surroundings:
     """A sentence, the predicates found in it so far, and questions about the words around one of its words."""
 
     def __init__(self, words: EventWords, toks: Sequence[Token], busy: frozenset[int], *, headline: bool) -> None:
         self.words, self.toks, self.busy, self.headline = words, toks, busy, headline
-        self.verb, self.nounlike = words.verb, words.nounlike()
+        self.nounlike = words.nounlike()
+        #: Every word in lower case, and what it is as a verb: both are asked for many times over.
+        self.lowers = [token.lower for token in toks]
+        self.verbs = [words.verb(word) for word in self.lowers]
         self.found: list[Predicate] = []
         #: Whether a capital tells a name: in a headline only beside small words, "Norvik Lines opens mill".
         self.names_show = not headline or any(self._is_small(token) for token in toks)
@@ -28,7 +35,7 @@ class Surroundings:
         return plain and not (word in w.prepositions or word in w.links or word in w.auxiliaries or word in w.relatives)
 
     def _made(self, i: int, lemma: str, form: Form) -> Predicate:
-        before = self.toks[i - 1].lower if i else ""
+        before = self.lowers[i - 1] if i else ""
         adverbs = (before,) if i and self._is_adverb(i - 1) else ()
         return Predicate(i, i, self._particle(i), lemma, form, negated=before in self.words.negations, adverbs=adverbs)
 
@@ -37,15 +44,15 @@ class Surroundings:
         return i + 1 if self._lower(i + 1) in self.words.particles.get(self._verb(i)[0], ()) else i
 
     def _lower(self, i: int) -> str:
-        return self.toks[i].lower if 0 <= i < len(self.toks) else ""
+        return self.lowers[i] if 0 <= i < len(self.lowers) else ""
 
     def _verb(self, i: int) -> tuple[str, frozenset[str]]:
-        known = self.verb(self._lower(i))
-        return known or (self._lower(i), frozenset())
+        known = self.verbs[i] if 0 <= i < len(self.verbs) else None
+        return known or (self._lower(i), NO_TAGS)
 
     def _tags(self, i: int) -> frozenset[str]:
-        known = self.verb(self._lower(i))
-        return known[1] if known else frozenset()
+        known = self.verbs[i] if 0 <= i < len(self.verbs) else None
+        return known[1] if known else NO_TAGS
 
     def _before(self, i: int) -> str:
         """The word before, adverbs skipped."""
@@ -58,15 +65,11 @@ class Surroundings:
         return j
 
     def _is_adverb(self, i: int) -> bool:
-        token = self.toks[i]
-        if token.lower in self.words.adverbs:
+        word = self.lowers[i]
+        if word in self.words.adverbs:
             return True
-        return (
-            token.kind == "word"
-            and len(token.lower) > 4
-            and token.lower.endswith(self.words.adverb_endings)
-            and (token.lower not in self.words.not_adverbs)
-        )
+        ending = len(word) > 4 and word.endswith(self.words.adverb_endings)
+        return ending and self.toks[i].kind == "word" and word not in self.words.not_adverbs
 
     def _is_adjective_place(self, i: int) -> bool:
         """After a determiner, an adjective or a preposition, where no finite verb can stand."""
@@ -77,7 +80,7 @@ class Surroundings:
         if at in self.busy and self.toks[at].kind == "number" and self._lower(at - 1) in w.determiners:
             return True  # "the 2012 Gilded Globe Awards"
         return at >= 0 and (
-            (self.toks[at].kind == "number" and not self.toks[at].lower[:4].isdigit()) or before in w.degree
+            (self.toks[at].kind == "number" and not self.lowers[at][:4].isdigit()) or before in w.degree
         )
 
     def _subject_like(self, i: int) -> bool:
@@ -101,15 +104,15 @@ class Surroundings:
         """Whether an object may begin here: a determiner, a pronoun, a name, a number."""
         if i >= len(self.toks) or i in self.busy:
             return False
-        w, token = self.words, self.toks[i]
+        w, token, word = self.words, self.toks[i], self.lowers[i]
         return (
-            token.lower in w.determiners
-            or token.lower in w.possessives
-            or token.lower in w.object_pronouns
+            word in w.determiners
+            or word in w.possessives
+            or word in w.object_pronouns
             or token.kind == "number"
-            or token.lower in w.cardinals
+            or word in w.cardinals
             or (token.capital and token.kind == "word")
-            or token.lower in w.currency
+            or word in w.currency
         )
 
     def _is_noun(self, i: int) -> bool:
@@ -123,8 +126,7 @@ class Surroundings:
 
     def _is_thing(self, i: int) -> bool:
         """Whether a noun stands here, or a plural that might be a verb as well: "preferred shares"."""
-        known = self.verb(self._lower(i))
-        return self._is_noun(i) or (known is not None and "VBZ" in known[1] and known[0] in self.nounlike)
+        return self._is_noun(i) or ("VBZ" in self._tags(i) and self._verb(i)[0] in self.nounlike)
 
     def _is_plural(self, i: int) -> bool:
         word = self._lower(i)
@@ -138,19 +140,19 @@ class Surroundings:
     def _border_since(self, first: int, last: int) -> bool:
         w = self.words
         return any(
-            t.lower in w.links or t.lower in w.relatives or t.lower in w.coordinators or t.lower in w.complementizers
-            or t.lower in w.clause_marks or t.lower in w.close_quotes
-            for t in self.toks[first:last]
+            word in w.links or word in w.relatives or word in w.coordinators or word in w.complementizers
+            or word in w.clause_marks or word in w.close_quotes
+            for word in self.lowers[first:last]
         )  # fmt: skip
 
     def _lists_on(self, first: int) -> bool:
         """Whether past tenses follow in a list: "was born, moved to Paris and died"."""
         if not self.found or self.found[-1].form != "past":
             return False
-        for i in range(first, min(first + 15, len(self.toks) - 1)):
-            if self.toks[i].lower in self.words.coordinators and "VBD" in self._tags(i + 1):
+        for i, word in enumerate(self.lowers[first : min(first + 15, len(self.toks) - 1)], first):
+            if word in self.words.coordinators and "VBD" in self._tags(i + 1):
                 return True
-            if self.toks[i].lower in self.words.auxiliaries or self.toks[i].lower in self.words.relatives:
+            if word in self.words.auxiliaries or word in self.words.relatives:
                 return False
         return False
 
@@ -159,7 +161,7 @@ class Surroundings:
         w = self.words
         if self._waits():
             return True
-        openers = sum(t.lower in w.subject_relatives for t in self.toks[:i])
+        openers = sum(word in w.subject_relatives for word in self.lowers[:i])
         openers += sum(p.first > 0 and self._lower(p.first - 1) in w.complementizers for p in self.found)
         return openers >= sum(p.finite for p in self.found) > 0 and self._lower(i + 1) not in w.prepositions
 
@@ -170,22 +172,20 @@ class Surroundings:
         """
         w = self.words
         verbs = [p for p in self.found if p.finite]
-        if not verbs or not any(t.lower in w.subject_relatives for t in self.toks[1 : verbs[0].first]):
+        if not verbs or w.subject_relatives.isdisjoint(self.lowers[1 : verbs[0].first]):
             return False
         return not any(self._lower(p.first - 1) == "," for p in verbs)
 
     def _resumes(self, first: int) -> bool:
         """Whether an auxiliary follows a comma, as behind what was put in: "…, founded in Leeds, was sold"."""
         w = self.words
-        ahead = zip(self.toks[first:], self.toks[first + 1 :], strict=False)
-        return any(mark.lower == "," and verb.lower in w.auxiliaries for mark, verb in ahead)
+        ahead = pairwise(self.lowers[first:])
+        return any(mark == "," and verb in w.auxiliaries for mark, verb in ahead)
 
     def _finite_ahead(self, first: int) -> bool:
         """Whether a finite verb follows before the clause can have ended."""
         w = self.words
-        for i in range(first, min(first + 12, len(self.toks))):
-            token = self.toks[i]
-            word = token.lower
+        for i, word in enumerate(self.lowers[first : first + 12], first):
             if word in w.links or word in w.relatives or word in w.coordinators or word in w.clause_marks:
                 return False
             if word in w.subject_pronouns or word in w.complementizers:
@@ -202,11 +202,5 @@ class Surroundings:
         return False
 
     def _fits(self, j: int, wants: str) -> bool:
-        known = self.verb(self.toks[j].lower)
-        if known is None:
-            return False
-        if wants == "be":
-            if "VBG" in known[1]:
-                return True
-            return "VBN" in known[1]
-        return wants in known[1]
+        tags = self._tags(j)
+        return ("VBG" in tags or "VBN" in tags) if wants == "be" else wants in tags
