@@ -13,13 +13,16 @@ LinkKind = Literal["after", "before", "since", "until", "when", "if", "other"]
 
 Side = Literal["after", "before"]
 
+#: What a word is as a verb: its lemma and its Penn tags.
+Verb = tuple[str, frozenset[str]]
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, eq=False)
 class EventWords:
     """The words of one language, apart from all logic: lower-case forms, or lemmas of verbs where a comment says so."""
 
-    # what a word is as a verb (its lemma and Penn tags), and the lemmas that may be nouns
-    verb: Callable[[str], tuple[str, frozenset[str]] | None]
+    # what a word is as a verb, and the lemmas that may be nouns
+    verb: Callable[[str], Verb | None]
     nounlike: Callable[[], frozenset[str]]
     auxiliaries: frozenset[str]
     be: frozenset[str]

@@ -87,7 +87,7 @@ def is_preposition(toks: Sequence[Token], i: int, last: int, words: EventWords) 
 def _reports(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     """Whether a reporting verb or noun stands within a few words before."""
     for j in range(i - 1, max(-1, i - 8), -1):
-        known = words.verb(toks[j].lower)
+        known = toks[j].verb
         if known and known[0] in words.reporting:
             return True
     return False

@@ -53,7 +53,7 @@ def _is_any(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
 
 def _describes(token: Token, words: EventWords) -> bool:
     """Whether an adjective may stand here."""
-    return token.kind == "word" and token.lower not in words.prepositions and words.verb(token.lower) is None
+    return token.kind == "word" and token.lower not in words.prepositions and token.verb is None
 
 
 def _is_metadata(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
@@ -186,7 +186,7 @@ def _is_feast(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         return False
     before = phrase.toks[first - 1] if first else None
     if before is not None and before.kind == "word":
-        known = words.verb(before.lower)
+        known = before.verb
         describes = last < len(phrase.toks) and not is_event_noun(phrase.toks[last], words)
         acts = known is not None and ("VBG" in known[1] or known[0] not in words.nounlike())
         described = acts and is_plain(phrase.toks, last, words)

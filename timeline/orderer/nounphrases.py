@@ -168,7 +168,7 @@ def modified(toks: Sequence[Token], first: int, last: int, words: EventWords) ->
             break
         if not token.capital and (word in words.determiners or word in words.subject_pronouns or word in words.links):
             break
-        tags = words.verb(word) if not token.capital else None
+        tags = token.verb if not token.capital else None
         if i == at and tags is not None and {"VBN", "VBG"} & tags[1] and is_plain(toks, i + 1, words):
             continue
         named = tags is None or (tags[0] in words.nounlike() and not NAMING.isdisjoint(tags[1]))
@@ -190,7 +190,7 @@ def is_plain(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     """Whether a noun may stand here: a word that is no determiner, preposition or verb."""
     if i >= len(toks) or toks[i].kind != "word":
         return False
-    word, known = toks[i].lower, words.verb(toks[i].lower)
+    word, known = toks[i].lower, toks[i].verb
     if known is not None and known[0] not in words.nounlike():
         return False
     joins = word in words.prepositions or word in words.coordinators
@@ -226,7 +226,7 @@ def noun_telling(phrase: Phrase, head: int, first: int, words: EventWords) -> Te
     start = min(head, first)
     while start and head - start < 6 and toks[start - 1].kind == "word" and not (
         toks[start - 1].lower in words.prepositions or toks[start - 1].lower in words.auxiliaries
-    ) and words.verb(toks[start - 1].lower) is None:  # fmt: skip
+    ) and toks[start - 1].verb is None:  # fmt: skip
         start -= 1
     inside = [t for t in phrase.tellings if t.clause.start <= head < t.clause.end and not t.noun]
     governor = max(inside, key=lambda t: t.clause.start, default=None)

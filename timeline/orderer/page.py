@@ -155,7 +155,7 @@ def is_titled(toks: Sequence[Token], place: Place, words: EventWords) -> bool:
     headed = last < len(toks) and (toks[last].capital or toks[last].lower in words.heading_marks)
     within = first > 1 or (first and headed)
     if bare and within and toks[first - 1].capital and toks[first - 1].kind == "word":
-        return words.verb(toks[first - 1].lower) is None and toks[first - 1].lower not in words.prepositions
+        return toks[first - 1].verb is None and toks[first - 1].lower not in words.prepositions
     if bare and first and toks[first - 1].kind == "mark" and _is_titling(toks, last, words):
         return True
     opened = next((i for i in range(first - 1, max(-1, first - _LONGEST_TITLE), -1) if _is_quote(toks[i], words)), None)

@@ -111,7 +111,7 @@ def _below(telling: Telling, words: EventWords) -> Source | None:
 def _is_gapped(telling: Telling, words: EventWords) -> bool:
     """Whether it shares the auxiliary before it, as a count does: "two were killed and ten injured on Friday"."""
     predicate, clause, toks = telling.predicate, telling.clause, telling.phrase.toks
-    known = words.verb(toks[predicate.head].lower)
+    known = toks[predicate.head].verb
     if clause.link != "coordinate" or predicate.first != predicate.head or known is None or "VBN" not in known[1]:
         return False
     subject, at = toks[clause.start + 1 : predicate.first], predicate.last + 1

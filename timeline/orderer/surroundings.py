@@ -23,7 +23,7 @@ class Surroundings:
         self.nounlike = words.nounlike()
         #: Every word in lower case, and what it is as a verb: both are asked for many times over.
         self.lowers = [token.lower for token in toks]
-        self.verbs = [words.verb(word) for word in self.lowers]
+        self.verbs = [token.verb for token in toks]
         self.found: list[Predicate] = []
         #: Whether a capital tells a name: in a headline only beside small words, "Norvik Lines opens mill".
         self.names_show = not headline or any(self._is_small(token) for token in toks)

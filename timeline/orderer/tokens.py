@@ -1,11 +1,12 @@
 """Tokens: words, numbers, marks; each knows whether it stands within a quotation."""
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import Final, Literal, NamedTuple
 
-from timeline.languages.eventwords import EventWords
+from timeline.languages.eventwords import EventWords, Verb
 
 TokenKind = Literal["word", "number", "mark", "link"]
 
@@ -23,13 +24,14 @@ SHORT_QUOTE: Final = 4
 
 
 class Token(NamedTuple):
-    """A word or mark: its span, its lower-case form, and whether it is quoted."""
+    """A word or mark: its span, its lower-case form, what it is as a verb, and whether it is quoted."""
 
     start: int
     end: int
     lower: str
     kind: TokenKind
     capital: bool = False
+    verb: Verb | None = None
     quoted: bool = False
 
 
@@ -49,37 +51,41 @@ def tokens(text: str, start: int, end: int, words: EventWords, *, quoted: bool =
     """
     found: list[Token] = []
     opened = 0 if quoted else None
+    read = _reader(words)
     pieces = _CUT.split(text[start:end])  # a gap, a word, a gap, …
     places = list(accumulate(map(len, pieces), initial=start))
     for at, last, word in zip(places[1::2], places[2::2], pieces[1::2], strict=False):
-        lower, kind, capital, plain = _read(word)
+        lower, kind, capital, verb, plain = read(word)
         if plain:
-            found.append(_new(Token, (at, last, lower, kind, capital, False)))
+            found.append(_new(Token, (at, last, lower, kind, capital, verb, False)))
         elif kind == "word":
             found.extend(_clitics(word, lower.replace("’", "'"), at, words))
         else:
             if word in words.open_quotes or word in words.close_quotes:
                 opened = _quote(found, word, opened, words)
             mark = word if word != "'" else "’" if at > start and not text[at - 1].isspace() else "‘"
-            found.append(_new(Token, (at, last, mark, "mark", False, False)))
+            found.append(_new(Token, (at, last, mark, "mark", False, None, False)))
     if opened is not None:
         _mark(found, opened, len(found))
     return found, opened is not None
 
 
-@lru_cache(maxsize=1 << 14)
-def _read(word: str) -> tuple[str, TokenKind, bool, bool]:
-    """Its lower case, its kind, whether it begins with a capital, and whether it is one token that quotes nothing.
+@cache
+def _reader(words: EventWords) -> Callable[[str], tuple[str, TokenKind, bool, Verb | None, bool]]:
+    """What reads the words of a language: text uses few often, and each is read once."""
 
-    Text uses few words often: each is read once, and later look-ups find it hashed.
-    """
-    lower, match = word.lower(), _KIND.fullmatch(word)
-    kind = match.lastgroup if match is not None else "word"  # the "'s" of "1990's"
-    if kind == "mark":
-        return lower, "mark", False, word in _NEVER_QUOTES
-    if kind == "word" and "/" not in lower:
-        return lower, "word", word[0] != lower[0], not {"'", "’"} & set(lower)
-    return lower, "number" if kind == "number" else "link", False, True
+    @lru_cache(maxsize=1 << 14)
+    def read(word: str) -> tuple[str, TokenKind, bool, Verb | None, bool]:
+        """What its token says besides its place, and whether it is one token that quotes nothing."""
+        lower, match = word.lower(), _KIND.fullmatch(word)
+        kind = match.lastgroup if match is not None else "word"  # the "'s" of "1990's"
+        if kind == "mark":
+            return lower, "mark", False, None, word in _NEVER_QUOTES
+        if kind == "word" and "/" not in lower:
+            return lower, "word", word[0] != lower[0], words.verb(lower), not {"'", "’"} & set(lower)
+        return lower, "number" if kind == "number" else "link", False, None, True
+
+    return read
 
 
 def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:
@@ -93,10 +99,10 @@ def _clitics(word: str, lower: str, at: int, words: EventWords) -> list[Token]:
             whole = words.contracting[stem] if is_verb else plain
             stem = words.contracted.get(stem + ending, stem)
             return [
-                Token(at, cut, stem, "word", capital=word[0].isupper()),
-                Token(cut, end, whole, "word"),
+                Token(at, cut, stem, "word", capital=word[0].isupper(), verb=words.verb(stem)),
+                Token(cut, end, whole, "word", verb=words.verb(whole)),
             ]
-    return [Token(at, end, lower, "word", capital=word[0].isupper())]
+    return [Token(at, end, lower, "word", capital=word[0].isupper(), verb=words.verb(lower))]
 
 
 def _quote(found: list[Token], mark: str, opened: int | None, words: EventWords) -> int | None:
