@@ -44,8 +44,14 @@ class Page:
 
     text: str
     words: EventWords
+    #: The names under pictures that stand in the text at all: mostly none.
+    _credits: list[str] = attrs.field(init=False)
     _linking: bool = False
     _commenting: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        lower = self.text.lower()
+        self._credits = [credit for credit in self.words.credits if credit in lower]
 
     def is_furniture(self, sentence: Sentence, toks: Sequence[Token], times: Sequence[Place]) -> bool:
         """Whether a sentence belongs to the page: "Published: 6 August", "Read more: …", a caption, a comment."""
@@ -71,10 +77,12 @@ class Page:
 
     def _is_caption(self, sentence: Sentence) -> bool:
         """Whether the line names a photographer or an agency, as those under pictures do."""
+        if not self._credits:
+            return False
         first = self.text.rfind("\n", 0, sentence.start) + 1
         last = self.text.find("\n", sentence.end, sentence.end + _LONGEST_CAPTION)
         line = self.text[first : last if last >= 0 else len(self.text)][: _LONGEST_CAPTION + 1].lower()
-        return len(line) <= _LONGEST_CAPTION and any(credit in line for credit in self.words.credits)
+        return len(line) <= _LONGEST_CAPTION and any(credit in line for credit in self._credits)
 
 
 def is_stamped(toks: Sequence[Token], times: Sequence[Place], words: EventWords) -> bool:
