@@ -204,7 +204,7 @@ def opener(toks: Sequence[Token], at: int, words: EventWords) -> str:
         if word in words.prepositions:
             return word
         mark = toks[i].kind == "mark" and word not in words.currency
-        if mark or word in words.coordinators or (words.verb(word) and word not in words.nounlike()):
+        if mark or word in words.coordinators or (toks[i].verb and word not in words.nounlike()):
             break
         if word in words.determiners or word in words.possessives:
             before = toks[i - 1].lower if i else ""
