@@ -8,7 +8,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Language
-from timeline.meaning import Beside, Cycle, Fields, Meaning, Modified, Repeat, Unit, Within
+from timeline.meaning import Beside, Cycle, Fields, Meaning, Modified, Nth, Repeat, Unit, Within
 from timeline.tagger.candidates import Reading
 
 _REACH = 16
@@ -72,6 +72,10 @@ def _from(reading: Reading, other: Reading, between: str, language: Language) ->
             lender = other.lender or (other.start, other.end)
             return attrs.evolve(reading, meaning=_dressed(meaning, Within(fields, last.whole)), lender=lender)
         return reading
+    if _is_yearly(other.meaning) and fields.year is None and (fields.month or fields.season):
+        return (
+            attrs.evolve(reading, meaning=Repeat(fields=fields)) if language.day_joint.fullmatch(between) else reading
+        )
     if language.range_joint.fullmatch(between):
         return attrs.evolve(reading, meaning=_dressed(meaning, _borrow(fields, _bare(other.meaning))))
     return reading
@@ -97,6 +101,11 @@ def _is_clock(meaning: Meaning) -> TypeGuard[Within]:
     return isinstance(meaning, Within) and meaning.part.coarsest < G.DAY
 
 
+def _is_yearly(meaning: Meaning) -> bool:
+    """Whether a time comes back with the years: what is told beside it does so too, "every year in June"."""
+    return isinstance(meaning, Repeat) and meaning.unit is G.YEAR and meaning.every == 1 and meaning.quant is not None
+
+
 def _is_day(meaning: Meaning) -> bool:
     match meaning:
         case Fields():
@@ -107,6 +116,8 @@ def _is_day(meaning: Meaning) -> bool:
             return True
         case Cycle():
             return meaning.fields.granularity is G.DAY
+        case Nth(_, each):
+            return (each.granularity if isinstance(each, Fields) else each) is G.DAY
         case Within():
             return meaning.part.granularity is G.DAY or (
                 meaning.part.granularity is G.PART_OF_DAY and _is_day(meaning.whole)

@@ -38,6 +38,7 @@ from timeline.meaning import Fields
 _SHORT_MONTHS: Final = frozenset(month for month in MONTHS if len(month) <= 4) - {"july"}
 #: "In the spring and fall", not "rise and fall".
 _AND_FALL: Final = re.compile(r"(?:spring|summer|winter),? (?:and|or) $", re.IGNORECASE)
+_OF_A_NAME: Final = re.compile(r" of [A-Z]")
 #: What was never so in any other such month.
 _THE_MOST: Final = re.compile(r"\b(?:[a-z]{2,}est|(?:most|least) [a-z]+) $")
 _OF_ALL: Final = re.compile(r" (?:since|on record|ever|(?:in|for) (?:\d|years|decades|memory|history|more|at least))\b")
@@ -116,6 +117,8 @@ def _season(c: Candidate) -> bool:
     first, last, before = c.words[0], c.words[-1], c.before.lower()
     if c.tail[:1] == " " and (is_capital(c.after_raw) or c.after in THINGS):
         return False
+    if is_capital(c.text[c.start : c.end].split()[-1]) and _OF_A_NAME.match(c.tail):
+        return False  # "the Summer of Love"
     paired = before not in ("and", "or") or _AND_FALL.search(c.text[max(0, c.start - 16) : c.start])
     if last == "fall" and (c.after == "of" or (c.after == "in" and before in ("of", "by")) or not paired):
         return False

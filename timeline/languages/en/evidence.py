@@ -22,6 +22,7 @@ from timeline.languages.en.guards import (
     BEFORE_A_TIME,
     CONTRACTED,
     COUNTED,
+    CURRENT_THINGS,
     CURRENTS,
     DATING,
     FLOWS,
@@ -255,7 +256,7 @@ def _present_end(c: Candidate) -> bool:
 
 def _current(c: Candidate) -> bool:
     """The current owner is of today; the current of a river or a wire carries things."""
-    if not describes(c) or c.after.endswith("ed") or c.after in FLOWS:
+    if not describes(c) or c.after.endswith("ed") or c.after in FLOWS or c.after in CURRENT_THINGS:
         return False
     return c.before.lower() not in CURRENTS
 

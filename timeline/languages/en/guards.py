@@ -261,6 +261,8 @@ THINGS: Final = frozenset(
     "chicken chickens lamb greens quarters garden gardens leaf leaves solstice equinox gear wardrobe rain rains "
     "vegetables barley crop crops soldier tide lawn balance board mattress".split()
 )
+#: What is current by its name: "the current account deficit".
+CURRENT_THINGS: Final = frozenset({"account", "accounts"})
 #: A current that flows.
 CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())
 FLOWS: Final = frozenset("ran runs flows flew swept took pulls".split())

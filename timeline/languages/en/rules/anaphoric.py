@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, TOPIC, Cycle, Modified, Offset, Told, Unit, Vague, Within
+from timeline.meaning import THEN, TOPIC, Cycle, Length, Modified, Offset, Told, Unit, Vague, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -97,6 +97,12 @@ def later_that(unit):
 def earlier_that(unit):
     """earlier that year"""
     return Modified(Mod.START, Unit(unit, 0, THEN))
+
+
+@rules("LIST", "in|into|by|until|till|before|after|since|for|of < the new year >")
+def new_year():
+    """early in the new year: the year whose beginning is near"""
+    return (Offset(Length(((G.MONTH, 6),)), 1, THEN, G.YEAR),)
 
 
 @rules("LIST", "by|since|until|till|before|after < then >")

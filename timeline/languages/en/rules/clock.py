@@ -222,8 +222,10 @@ def halved_in_part(clock, *_):
 def in_part(clock, part):
     """What a face shows in a part of the day: at "eight" in the evening it is 20:00."""
     later = part in ("AF", "EV") or (part == "NI" and clock.hour >= 6)
+    if clock.hour == 12 and part in ("MO", "EV", "NI"):
+        return attrs.evolve(clock, hour=0 if part == "MO" or clock.minute else 24)
     if clock.hour == 12:
-        return attrs.evolve(clock, hour=24 if part in ("EV", "NI") and not clock.minute else 12)
+        return clock
     return attrs.evolve(clock, hour=clock.hour % 12 + (12 if later else 0))
 
 

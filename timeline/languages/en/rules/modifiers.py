@@ -55,7 +55,7 @@ def first_units(unit, time):
     return Modified(Mod.START, time) if _is_longer(time, unit) else None
 
 
-@rules("TIME", "[the] last|final|closing UNITS of TIME")
+@rules("TIME", "[the] last|final|closing|dying|waning UNITS of TIME")
 def last_units(unit, time):
     """the last months of 1944"""
     return Modified(Mod.END, time) if _is_longer(time, unit) else None

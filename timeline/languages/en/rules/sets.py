@@ -143,6 +143,12 @@ def every_month(quant, month, day=None):
     return Repeat(fields=Fields(month=month, day=day), quant=quant)
 
 
+@rules("SET", "CYCLE EVERY year", "DATE EVERY year")
+def cycle_every_year(fields, quant):
+    """June each year"""
+    return Repeat(fields=fields, quant=quant) if (fields.month or fields.season) and not fields.year else None
+
+
 @rules("SET", "EVERY SEASON")
 def every_season(quant, season):
     """every summer"""
