@@ -3,7 +3,7 @@
 from typing import Final
 
 from timeline.languages.base import Background
-from timeline.languages.en.events import ADVERBS, BE, HAVE
+from timeline.languages.en.smallwords import ADVERBS, BE, HAVE
 from timeline.languages.en.verbs import lookup
 
 _RELATIVE: Final = frozenset("who whom whose which where".split())

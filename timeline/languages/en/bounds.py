@@ -4,8 +4,8 @@ from itertools import pairwise
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import CONDITIONAL, FUTURE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.finite import words_behind
+from timeline.languages.en.smallwords import CONDITIONAL, FUTURE
 from timeline.languages.en.tensewords import (
     BEFORE_A_NOUN,
     MOVED,
@@ -18,6 +18,7 @@ from timeline.languages.en.tensewords import (
     UNTIL,
 )
 from timeline.languages.en.verbgroups import group_after, group_before
+from timeline.languages.en.verbkinds import PLANNING, REPORTING, WISHING
 from timeline.languages.en.verbs import lookup
 
 #: Within so many words of "until" stands the verb of what lasted: "kept the news secret until".

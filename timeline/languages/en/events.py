@@ -1,197 +1,43 @@
-"""The words by which English tells events: kinds of verbs, event nouns, conjunctions, cues of factuality and order."""
+"""The words by which English tells events, each table under the name that the orderer knows it by."""
 
 from typing import Final
 
 from timeline.languages.en.nouns import DATED_THINGS, EVENT_NOUNS, NOMINALISATIONS, REFERRING
 from timeline.languages.en.page import BYLINES, COMMENT_HEADINGS, CREDITS, FURNITURE, LINK_HEADINGS, METADATA
+from timeline.languages.en.smallwords import (
+    ADVERBS,
+    BE,
+    CONDITIONAL,
+    DETERMINERS,
+    DO,
+    ENDINGS,
+    FUTURE,
+    HAVE,
+    LINKS,
+    NOT_ADVERBS,
+    OBJECTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SIGNALS,
+    SUBJECTS,
+)
 from timeline.languages.en.synonyms import SYNONYMS
+from timeline.languages.en.verbkinds import (
+    CANCELLING,
+    DENYING,
+    HABITUAL,
+    HAPPENING,
+    IMPLICATIVE,
+    OCCURRING,
+    PARTICLES,
+    PLANNING,
+    REPORTING,
+    STATES,
+    UNPASSIVE,
+    WISHING,
+)
 from timeline.languages.en.verbs import lookup, nounlike
 from timeline.languages.eventwords import EventWords, word_set
-
-BE: Final = word_set("is are am was were 're 'm")
-HAVE: Final = word_set("has have had having 've 'd")
-DO: Final = word_set("do does did")
-FUTURE: Final = word_set("will shall 'll")
-CONDITIONAL: Final = word_set("would could may might can should must ought")
-
-DETERMINERS: Final = word_set(
-    "the a an this that these those some any no every each another such both all several many few most more less"
-)
-POSSESSIVES: Final = word_set("his her its their our my your whose")
-SUBJECTS: Final = word_set("i he she it we they you there who")
-OBJECTS: Final = word_set(
-    "him her it them us me you himself herself itself themselves someone everyone anyone nobody everything"
-)
-
-PREPOSITIONS: Final = word_set(
-    """
-about above across after against along alongside amid among amongst around as at before behind below beneath
-beside besides between beyond by concerning despite down during except for from in inside into like minus near of off on
-onto opposite out outside over past per plus regarding round since than through throughout to toward towards under
-underneath unlike until till unto up upon versus via with within without following
-"""
-)
-
-ADVERBS: Final = word_set(
-    """
-also already always again ago almost earlier back both either else enough ever even far finally first further here
-however instead just later least less maybe meanwhile more most much nearly neither never nevertheless next nonetheless
-not live now often once only otherwise perhaps quite rather really recently reportedly seldom since so
-sometimes briefly
-somewhat soon still then there therefore thus together too twice very well yet allegedly formally officially publicly
-jointly abruptly apparently eventually originally previously subsequently initially no longer ultimately long all
-today tonight yesterday tomorrow
-"""
-)
-NOT_ADVERBS: Final = word_set(
-    """
-family italy july assembly supply reply ally rally bully apply comply imply rely multiply early daily weekly monthly
-yearly anomaly butterfly jelly belly fly holy ugly lovely lonely only friendly elderly likely unlikely monopoly sally
-emily kelly billy molly elly holly lily polly costly deadly orderly sicily tally homily doily dolly folly gully hilly
-"""
-)
-
-#: Verbs of saying: what follows them is what was said, and their own time is the time of the saying.
-REPORTING: Final = word_set(
-    """
-say tell announce report add note state declare claim explain argue admit acknowledge confirm deny insist warn write
-tweet testify reveal disclose predict suggest believe think estimate reiterate comment observe recall remark reply
-respond ask inform allege assert contend maintain stress emphasize emphasise complain concede conclude indicate caution
-post quote relate describe charge accuse blame boast joke shout vow promise pledge urge advise remind mention
-learn hear know understand feel hope expect fear agree speculate forecast caption opine accord
-"""
-)
-
-#: Verbs whose infinitive is planned for after them and likely to happen.
-PLANNING: Final = word_set(
-    """
-plan expect schedule suppose set slate due intend prepare agree decide vow pledge promise aim arrange propose poise
-commit mean go resolve undertake project forecast elect choose
-"""
-)
-
-#: Verbs whose infinitive or clause is wished for, asked for or feared, and may never happen.
-WISHING: Final = word_set(
-    """
-hope want wish fear seek try attempt ask urge order request demand call threaten consider offer need like love prefer
-dream desire press push lobby invite encourage allow enable permit help tell advise warn struggle campaign
-require persuade convince force authorize recommend suggest beg strive fight work
-"""
-)
-
-DENYING: Final = word_set(
-    "deny refuse fail avoid prevent decline reject stop block prohibit ban bar forbid discourage dismiss neglect"
-)
-CANCELLING: Final = word_set("postpone cancel abandon scrap delay suspend reschedule abort") | {"call off"}
-
-#: Verbs whose infinitive happens, or does not happen, when they do.
-IMPLICATIVE: Final = word_set(
-    """
-begin start continue cease manage try attempt seek fail refuse decline neglect bother dare help lead cause force compel
-prompt allow enable seem appear happen tend
-"""
-)
-
-#: Verbs of states: without a date of their own they tell no event.
-STATES: Final = word_set(
-    """
-be have seem appear remain know believe think want need like love hate mean own belong contain consist include involve
-exist depend deserve resemble cost matter feel look sound represent consider understand live stand lie tend
-lack possess require concern own reflect suit fit hope expect fear doubt wish prefer enjoy keep stay sit
-know work use show aim
-"""
-)
-
-#: Verbs that take no object: their past form is never the participle of a passive.
-UNPASSIVE: Final = word_set(
-    """
-seem appear happen occur arrive die fall rise jump surge soar climb tumble plunge plummet slump dip rally inch come go
-become remain stay exist belong consist speak talk respond react agree decline refuse fail attempt manage hope wait
-sleep live laugh cry smile travel march erupt collapse emerge vanish disappear escape resign participate compete depend
-insist persist struggle rebound expire elapse lapse apologize apologise care listen look sit stand lie swim tend cease
-proceed interfere intervene panic flock flow
-"""
-)
-
-#: Of these, what says nothing but that its subject happened: "the blast occurred at noon".
-OCCURRING: Final = word_set("happen occur")
-HAPPENING: Final = word_set("be become happen occur take begin start come follow end include see mark last")
-
-HABITUAL: Final = word_set(
-    """
-usually often always typically normally generally regularly routinely sometimes traditionally frequently rarely seldom
-"""
-)
-
-#: Verbs that make one word with a particle: "called off", "passed away".
-_PARTICLES: Final = """
-back out down off, bail out, blow up, bow out, break out up down off, bring down back up, burn down,
-call out off up,
-carry out off, close down, come up out back, cut off down, die out down, draw up, drop out off, end up, fall out
-apart through, find out guilty dead, gun down, get away married rid, give up away way, go off down on out, hand over out
-down, hold up, kick off, knock down out,
-lash out, lay off out, lead off, line up, lock down up, pass away, pay out off, phase out, pick up out, point out,
-pull out off down, put off out up down on, rack up, roll out back, rule out, run out over off, sell out off, send
-off out, set up off out, show up off, shut down off, sign off up, speak out up, spell out, spin off, stand down,
-start up off, step down up aside, strike down, take over off out up down, team up, tear down up, throw out, turn
-down out up away back off, walk out off away, wind up down, wipe out, wrap up, split up, vote down in, work out
-"""
-PARTICLES: Final = {e.split()[0]: frozenset(e.split()[1:]) for e in " ".join(_PARTICLES.split()).split(", ")}
-
-LINKS: Final = {
-    "after": "after",
-    "before": "before",
-    "since": "since",
-    "until": "until",
-    "till": "until",
-    "when": "when",
-    "while": "when",
-    "as": "when",
-    "once": "after",
-    "whenever": "if",
-    "if": "if",
-    "unless": "if",
-    "whether": "if",
-    "because": "other",
-    "although": "other",
-    "though": "other",
-    "whereas": "other",
-    "where": "other",
-    "how": "other",
-    "why": "other",
-    "so": "other",
-    "despite": "other",
-    "following": "after",
-    "upon": "after",
-}
-
-SIGNALS: Final = {
-    "since": "since",
-    "ever since": "since",
-    "starting": "since",
-    "beginning": "since",
-    "effective": "since",
-    "after": "after",
-    "following": "after",
-    "until": "until",
-    "till": "until",
-    "through": "until",
-    "by": "until",
-    "before": "before",
-    "prior to": "before",
-    "ahead of": "before",
-    "from": "from",
-    "to": "to",
-    "–": "to",
-    "-": "to",
-    "—": "to",
-    "between": "between",
-    "and": "and",
-    "for": "for",
-}
-
-#: What stands between a period and its last day: "the quarter ended June 30".
-ENDINGS: Final = word_set("ended ending") | {"ended on", "ending on", "ended in", "ending in"}
 
 WORDS: Final = EventWords(
     verb=lookup,

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from timeline.languages.en.events import ADVERBS, CONDITIONAL, FUTURE, REPORTING
+from timeline.languages.en.smallwords import ADVERBS, CONDITIONAL, FUTURE
 from timeline.languages.en.tensewords import (
     ANNOUNCING,
     AUXILIARIES,
@@ -16,6 +16,7 @@ from timeline.languages.en.tensewords import (
     WAS,
     WITNESSED,
 )
+from timeline.languages.en.verbkinds import REPORTING
 from timeline.languages.en.verbs import lookup
 
 #: Auxiliaries of what goes on until now, and of what was over.

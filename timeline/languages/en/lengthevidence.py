@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
-from timeline.languages.en.events import POSSESSIVES
 from timeline.languages.en.guards import (
     AFTER_A_DAY,
     AFTER_A_LENGTH,
@@ -22,6 +21,7 @@ from timeline.languages.en.guards import (
     OF_BUSINESS,
     SCORING,
 )
+from timeline.languages.en.smallwords import POSSESSIVES
 from timeline.languages.en.surroundings import describes, is_capital
 
 _SCORED: Final = re.compile(rf"\b(?:{SCORING}) (?:an? )?$")

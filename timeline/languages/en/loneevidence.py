@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from timeline.languages.base import Candidate
-from timeline.languages.en.events import PREPOSITIONS
 from timeline.languages.en.guards import (
     ACTIVITIES,
     AFTER_A_DAY,
@@ -20,6 +19,7 @@ from timeline.languages.en.guards import (
     RATED,
     STUDENTS,
 )
+from timeline.languages.en.smallwords import PREPOSITIONS
 
 _THE: Final = re.compile(r"\bthe (?:[^\W_]+ )?$")
 _RATE: Final = re.compile(rf"(?:{RATED})\s$")

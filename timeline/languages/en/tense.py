@@ -8,8 +8,8 @@ from typing import Final
 
 from timeline.languages.base import Tense
 from timeline.languages.en.bounds import is_bound, is_moved, side_of_bound
-from timeline.languages.en.events import BE, CONDITIONAL, HAVE
 from timeline.languages.en.finite import follows_since
+from timeline.languages.en.smallwords import BE, CONDITIONAL, HAVE
 from timeline.languages.en.tensewords import (
     AS_SOON_AS,
     BORDERS,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from timeline.languages.en.events import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, OBJECTS, POSSESSIVES
+from timeline.languages.en.smallwords import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, OBJECTS, POSSESSIVES
 
 #: Before the time: it lies ahead, whatever the verb ("postponed until Tuesday").
 UNTIL: Final = frozenset("until till by".split())

@@ -3,8 +3,8 @@
 from typing import Final
 
 from timeline.languages.base import Tense
-from timeline.languages.en.events import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, PLANNING, REPORTING, WISHING
 from timeline.languages.en.finite import words_behind
+from timeline.languages.en.smallwords import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AT_ONCE,
@@ -27,6 +27,7 @@ from timeline.languages.en.tensewords import (
     TIMETABLE,
     TO_FOR,
 )
+from timeline.languages.en.verbkinds import PLANNING, REPORTING, WISHING
 from timeline.languages.en.verbs import lookup, nounlike
 
 #: How many words before an infinitive the verb may stand that orders it.
