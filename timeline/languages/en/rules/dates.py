@@ -69,6 +69,12 @@ def day_number(n):
     return n if 1 <= n <= 31 else None
 
 
+@rules("THEDAY", "the ORDFIG", "the ORD")
+def the_day(n):
+    """the 5th; in "the 5 March vote" the article belongs to the vote"""
+    return n if 1 <= n <= 31 else None
+
+
 @rules("MONTHTIME", "MONTH [,|of|in] YEAR", "[the] month of MONTH [,|of|in] YEAR", "MONTH - YEAR")
 def month_of_year(month, year):
     """March 2018; March '18, which is no 18 March"""
@@ -88,13 +94,22 @@ def month_day_year(month, day, year):
     return year.merge(Fields(month=month, day=day))
 
 
-@rules("DATE", "[the] DAYNUM [of] MONTH", "DAYNUM - MONTH", "[the] DAYNUM day of MONTH", "DAYNUM / MONTH")
+@rules(
+    "DATE",
+    "DAYNUM MONTH",
+    "THEDAY MONTH",
+    "[the] DAYNUM of MONTH",
+    "DAYNUM - MONTH",
+    "[the] DAYNUM day of MONTH",
+    "DAYNUM / MONTH",
+)
 def day_month(day, month):
     """5 March; the 5th of March"""
     return Fields(month=month, day=day)
 
 
-@rules("DATE", "[the] DAYNUM [of] MONTH [,|of|in] YEAR", "DAYNUM - MONTH - YEAR", "DAYNUM / MONTH / YEAR",
+@rules("DATE", "DAYNUM MONTH [,|of|in] YEAR", "THEDAY MONTH [,|of|in] YEAR", "[the] DAYNUM of MONTH [,|of|in] YEAR",
+       "DAYNUM - MONTH - YEAR", "DAYNUM / MONTH / YEAR",
        "[the|this] DAYNUM day of MONTH [,|of] YEAR")  # fmt: skip
 def day_month_year(day, month, year):
     """5 March 2018"""
