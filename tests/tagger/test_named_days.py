@@ -55,6 +55,22 @@ def test_a_day_lies_in_its_year_or_is_unknown(key: str, year: int) -> None:
     assert list(found) == sorted(found, key=lambda day: str(day.start))
 
 
+# ---------------------------------------------------------------------------------------------- the way of the sun
+
+
+@pytest.mark.parametrize(
+    ("key", "days"),
+    [
+        ("march-equinox", ["1900-03-21", "2000-03-20", "2003-03-21", "2007-03-21", "2024-03-20"]),
+        ("june-solstice", ["1975-06-22", "2012-06-20", "2016-06-20", "2019-06-21"]),
+        ("september-equinox", ["2003-09-23", "2016-09-22", "2022-09-23"]),
+        ("december-solstice", ["1962-12-22", "2003-12-22", "2012-12-21", "2023-12-22"]),
+    ],
+)
+def test_the_sun_turns_when_almanacs_say(key: str, days: list[str]) -> None:
+    assert [str(first(key, int(each[:4]))) for each in days] == days
+
+
 # ------------------------------------------------------------------------------------------------ Hebrew arithmetic
 
 #: The tables of the calendar, which are not part of what `holidays` documents.

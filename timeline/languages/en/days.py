@@ -192,4 +192,12 @@ AWARENESS: Final = {
     "migrants-day": "international migrant's day",
 }
 
-NAMES: Final[dict[str, str]] = CIVIL | AWARENESS | CHRISTIAN | JEWISH | ISLAMIC | INDIAN | EAST_ASIAN
+#: Where the sun turns, and the year with it.
+SUN: Final = {
+    "march-equinox": "vernal|spring|march equinox",
+    "june-solstice": "summer|june solstice",
+    "september-equinox": "autumnal|autumn|fall|september equinox",
+    "december-solstice": "winter|december solstice",
+}
+
+NAMES: Final[dict[str, str]] = CIVIL | AWARENESS | SUN | CHRISTIAN | JEWISH | ISLAMIC | INDIAN | EAST_ASIAN

@@ -14,6 +14,7 @@ CHRISTIAN: Final = {
     "st-john": "st|saint john's day, st jean baptiste day",
     "assumption": "assumption day, feast of the assumption",
     "michaelmas": "michaelmas",
+    "crispin-day": "[st|saint] crispin|crispin's day",
     "st-francis": "feast of st|saint francis",
     "reformation-day": "reformation day",
     "all-saints": "All Saint's Day, All Hallow's Day",

@@ -4,6 +4,7 @@
 - weekdays: a weekday of a month, or kept off the weekend (Thanksgiving, Tax Day)
 - easter: counted from Easter, Western and Orthodox (Good Friday, Lent)
 - hebrew: dates of the Hebrew calendar, by arithmetic (Passover, Hanukkah)
+- sun: the equinoxes and solstices
 - lunar: tables of other calendars, imported when a text names them (Ramadan, Diwali, Lunar New Year)
 """
 
@@ -18,9 +19,10 @@ from timeline.tagger.days.fixed import FIXED
 from timeline.tagger.days.hebrew import HEBREW
 from timeline.tagger.days.lunar import LUNAR
 from timeline.tagger.days.rules import Days
+from timeline.tagger.days.sun import SUN
 from timeline.tagger.days.weekdays import WEEKDAYS
 
-NAMED_DAYS: Final[Days] = {**FIXED, **WEEKDAYS, **EASTER, **HEBREW, **LUNAR}
+NAMED_DAYS: Final[Days] = {**FIXED, **WEEKDAYS, **EASTER, **HEBREW, **SUN, **LUNAR}
 
 __all__ = ["NAMED_DAYS", "named_day", "named_days"]
 

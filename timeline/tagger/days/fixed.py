@@ -114,6 +114,7 @@ FIXED: Final[Days] = {
     "spain-day": fixed(10, 12),
     "food-day": fixed(10, 16),
     "trafalgar-day": fixed(10, 21),
+    "crispin-day": fixed(10, 25),
     "un-day": fixed(10, 24),
     "turkey-republic-day": fixed(10, 29),
     "halloween": fixed(10, 31),

@@ -54,7 +54,7 @@ def third_of_century(*parts):
     return Modified((Mod.START, Mod.MID, Mod.END)[(n or [2])[0] - 1], whole) if not n or n[0] <= 3 else None
 
 
-@rules("TIME", "[the] turn of CENTURYTIME")
+@rules("TIME", "[the] turn of CENTURYTIME", "[the] turn of DECADETIME")
 def turn_of_century(century):
     """the turn of the 20th century: the years in which it began"""
     return Modified(Mod.START, century)

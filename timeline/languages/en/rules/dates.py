@@ -164,6 +164,13 @@ def clock_of_figured_day(parts, clock):
     return day, Within(clock, day)
 
 
+@rules("DATE", "[the] ides of MONTH", "[the] ides of MONTH [,] YEAR")
+def ides(month, year=None):
+    """the Ides of March, 44 BC"""
+    day = Fields(month=month, day=15 if month in (3, 5, 7, 10) else 13)
+    return year.merge(day) if year else day
+
+
 @rules("DATE", "YEAR4 [,|-] MONTH [-] DAYNUM")
 def year_month_day(year, month, day):
     """2018 March 5"""

@@ -14,10 +14,10 @@ def season_name(season):
     return season
 
 
-@rules("TIME", "SEASONNAME [of] YEAR4 - FIG2", "SEASONNAME [of] YEAR4 / FIG2")
+@rules("TIME", "SEASONNAME [of] YEAR4 -|/ FIG2", "SEASONNAME [of] YEAR4 -|/ YEAR4")
 def winter_of_two_years(season, year, last):
     """the winter of 1962-63"""
-    return Fields(season=season, year=year) if last == (year + 1) % 100 else None
+    return Fields(season=season, year=year) if last in (year + 1, (year + 1) % 100) else None
 
 
 @rules("TIME", "SEASONNAME [of|,|in] YEAR", "[the] YEAR SEASON [season|semester]")

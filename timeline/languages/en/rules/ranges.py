@@ -128,6 +128,18 @@ def months(*parts):
     return first if first.year else year.merge(first), year.merge(Fields(month=last))
 
 
+@rules("LIST", "< MONTH > / < MONTH >")
+def month_or_next(first, last):
+    """in May/June"""
+    return (Fields(month=first), Fields(month=last)) if last == first % 12 + 1 else None
+
+
+@rules("LIST", "< SEASON > / < SEASON [of] YEAR >")
+def season_or_next(first, last, year):
+    """Spring/Summer 2023"""
+    return year.merge(Fields(season=first)), year.merge(Fields(season=last))
+
+
 @rules("LIST", "< WEEKDAY > -|--|through|to|thru|/|and|& < WEEKDAY >")
 def weekdays(first, last):
     """Monday-Wednesday"""

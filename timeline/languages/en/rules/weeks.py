@@ -7,8 +7,8 @@ from timeline.meaning import Fields, Nth
 rules = Rules()
 
 
-@rules("DAYSPAN", "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH",
-       "[the] DAYNUM to|-|--|and|& [the] DAYNUM [of] MONTH [,] YEAR")  # fmt: skip
+@rules("DAYSPAN", "[the] DAYNUM to|-|--|and|&|/ [the] DAYNUM [of] MONTH",
+       "[the] DAYNUM to|-|--|and|&|/ [the] DAYNUM [of] MONTH [,] YEAR")  # fmt: skip
 def span_of_days(first, last, month, year=None):
     """the weekend of 13-14 August"""
     day = Fields(month=month, day=first)
@@ -21,7 +21,7 @@ def span_of_month_days(month, first, last, year=None):
     return span_of_days(first, last, month, year)
 
 
-@rules("TIME", "[the] week of|ending|beginning [the] TIME", "[the] week beginning|ending TIME", "[the] week of DAYSPAN",
+@rules("TIME", "[the] week of|ending|beginning|commencing|starting [the] TIME", "[the] week of DAYSPAN",
        "w / c [the] TIME")  # fmt: skip
 def week_of(day):
     """the week of March 6"""
