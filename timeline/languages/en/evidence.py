@@ -27,6 +27,7 @@ from timeline.languages.en.guards import (
     DATING,
     FLOWS,
     FUNCTION,
+    HABITS,
     LINKS,
     NUMBERED_BODIES,
     OF_A_YEAR,
@@ -65,6 +66,13 @@ _LABELLED: Final = re.compile(r"[a-z]{3,}, $")
 _BESIDE: Final = 400
 #: Rules whose phrase as a whole text is no evidence either: "The boy".
 _NEVER_ALONE: Final = frozenset({"closing", "military_bound", "military_range"})
+#: Within a few words before a time: it comes back; not "the normally quiet street".
+_HABIT: Final = re.compile(
+    rf"(?<!\b[Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )\b(?:{HABITS}) (?!(?:but|and|while) )[a-z']+ "
+    rf"(?:(?!(?:but|and|while|that) )[\w'-]+ ){{0,4}}$"
+)
+#: Rules of a place in the calendar whose year is not said.
+_BARE: Final = frozenset({"month", "month_day", "day_month", "season", "weekday"})
 #: Rules of a date without its year.
 _DATES: Final = frozenset({"month_day", "day_month"})
 
@@ -95,9 +103,16 @@ def _meant(c: Candidate) -> Meaning:
     if isinstance(meaning, Length):
         is_rate = c.rule == "one" and len(c.words) == 2 and is_rated(c)
         return Repeat(unit=meaning.amounts[0][0]) if is_rate else meaning
+    if isinstance(meaning, Fields) and c.rule in _BARE and _comes_back(c):
+        return Repeat(fields=meaning)
     if c.words == ["today"] and _is_nowadays(c):
         return Vague("PRESENT")
     return _begin_of_day(meaning) if c.words[0] == "midnight" and c.before.lower() in ("after", "past") else meaning
+
+
+def _comes_back(c: Candidate) -> bool:
+    """Whether it is told what happens at such a time as a rule: "usually blooms in May"."""
+    return bool(_HABIT.search(c.text[max(0, c.start - 60) : c.start]))
 
 
 def _is_nowadays(c: Candidate) -> bool:

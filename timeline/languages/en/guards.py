@@ -205,6 +205,8 @@ FUNCTION: Final = frozenset(
     "and or of in at to for by with when as but he she it they we i you that which who was were is are will the a "
     "an".split()
 )
+#: What happens as a rule.
+HABITS: Final = "usually|typically|normally|traditionally|tends? to"
 #: Words after which a sentence goes on with another thing: "on the 18th five ships sailed".
 ANEW: Final = FUNCTION | frozenset(
     "all both some many few most several nothing nobody everyone this these those his her its their our my your not "
