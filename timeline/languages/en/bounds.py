@@ -99,7 +99,7 @@ def _was_reached(words: list[str]) -> bool:
         known = lookup(word)
         if word in FUTURE or word in CONDITIONAL or (words[at - 1] == "to" and known and "VB" in known[1]):
             return False
-        if known is not None and "VBD" in known[1] and words_behind(words, at)[0] not in BEFORE_A_NOUN:
+        if known is not None and "VBD" in known[1] and words_behind(words, at)[0] not in BEFORE_A_NOUN | {"be"}:
             return known[0] not in PLANNING | WISHING | REPORTING | SETTING
     return False
 

@@ -78,8 +78,8 @@ class EnglishClause(Clause):
         return was_planned(self._nameless[0])
 
     def opens(self) -> bool:
-        """Whether the time opens its sentence: "In 2014 the mill was sold"."""
-        return len(self._before) <= 1
+        """Whether the time sets the frame of what follows: "In 2014 the mill was sold", "in 2014, when it was sold"."""
+        return len(self._before) <= 1 or [word.lower() for word in self._after[:2]] == [",", "when"]
 
     def is_framed(self) -> bool:
         """Whether no clause of its own begins between the head of its sentence and the time."""

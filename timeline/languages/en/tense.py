@@ -13,6 +13,7 @@ from timeline.languages.en.smallwords import BE, CONDITIONAL, HAVE
 from timeline.languages.en.tensewords import (
     AS_SOON_AS,
     BORDERS,
+    CAUSES,
     DECREED,
     DELIVERED,
     DISASTERS,
@@ -28,6 +29,8 @@ from timeline.languages.en.tensewords import (
 )
 from timeline.languages.en.verbgroups import group_after, group_before
 
+#: "After a vote in the council on": so many words at most tell what went before.
+_CAUSE: Final = 8
 #: How many words make a subject.
 _SUBJECT: Final = 3
 
@@ -58,6 +61,10 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
             return "future"
         if before[-1] in TO and is_moved(before[-10:]):
             return "future"
+        if before[-1] in FROM and "to" in after[:2] and is_moved(before[-10:]):
+            return None  # "was moved from May to July"
+        if _is_past_cause(before):
+            return "past"
         if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
             return "future"
         be = before[:-1] if before[-1] in ON else before
@@ -91,6 +98,13 @@ def _names_a_disaster(after: list[str]) -> bool:
     """Whether the time is an attribute of what nobody plans: "the May 3 rig explosion"."""
     at = next((at for at, word in enumerate(after[:_SUBJECT]) if word in DISASTERS), None)
     return at is not None and BORDERS.isdisjoint(after[:at])
+
+
+def _is_past_cause(before: list[str]) -> bool:
+    """Whether the time is of what led to the rest of its sentence: "taxes will rise, after a vote on Monday"."""
+    last = max((at for at, word in enumerate(before) if word == ","), default=-1)
+    cause = before[last + 1 :]
+    return last > 0 and 1 < len(cause) <= _CAUSE and cause[0] in CAUSES and group_before(cause) is None
 
 
 def _has_its_verb(before: list[str], after: list[str]) -> bool:

@@ -93,6 +93,8 @@ LEADING: Final = frozenset(
     "on by until till of from to for after before since at in over during through about around between and or but as "
     "early late mid the a an this that these next last one each every same following previous his her their".split()
 )
+#: After a comma: what led to the rest of the sentence.
+CAUSES: Final = frozenset("after following despite".split())
 #: After a comma: another clause begins.
 ANOTHER: Final = frozenset("but and yet while whereas then so".split())
 #: Who expects it of something else: "expects rates to fall in June".

@@ -4,7 +4,7 @@ import attrs
 
 from timeline.calendar import Granularity as G
 from timeline.languages.base import Rules
-from timeline.meaning import THEN, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Within
+from timeline.meaning import THEN, TOPIC, Cycle, Fields, Length, Modified, Nth, Offset, Unit, Within
 from timeline.model import Mod
 
 rules = Rules()
@@ -40,7 +40,7 @@ def times_ending(time, place):
 @rules("TIME", "[the] ENDING of the UNIT", "[the] ENDING of the fiscal|calendar|school year")
 def ending_of_unit(place, unit=G.YEAR):
     """the end of the month"""
-    return Modified(place, Unit(unit, 0, THEN))
+    return Modified(place, Unit(unit, 0, TOPIC))
 
 
 @rules("TIME", "[the] ENDING of UNIT")
