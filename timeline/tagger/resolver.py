@@ -99,22 +99,23 @@ def _unit(meaning: Unit, context: Context) -> Interval:
     if meaning.count:
         start = next_from(meaning.since, meaning.unit, context, ahead=meaning.count > 0)
     else:
-        near = meaning.unit in (G.WEEK, G.YEAR) and not context.story.narrates
-        ahead = meaning.since is TOPIC and not context.story.narrates and context.tense() == "future"
-        start = (ahead and _ahead_from(meaning.unit, context)) or reference(
-            meaning.since, meaning.unit, context, near=near
-        )
-        if near and meaning.unit is G.WEEK and abs((start - context.now()).days) > _ABOUT_A_MONTH:
-            start = context.now()  # in the news, no week of a date long past or far ahead
+        start = _under_way(meaning, context)
     if meaning.unit is G.WEEK:
         return _week(shift(start, meaning.count, G.WEEK), context)
     return Interval.of(shift(floor(start, meaning.unit), meaning.count, meaning.unit), meaning.unit)
 
 
-def _ahead_from(unit: G, context: Context) -> DateTime:
-    """The moment that "by the end of the month" is counted from under a verb that looks ahead."""
-    now = context.now()
-    return context.foretold_from(unit) or now
+def _under_way(meaning: Unit, context: Context) -> DateTime:
+    """A moment of "the week", "that month" or "the year": of the story's, or of the one that a verb looks ahead from."""
+    history = context.story.narrates
+    if meaning.since is TOPIC and not history and context.tense() == "future":
+        now = context.now()
+        return context.foretold_from(meaning.unit) or now
+    near = meaning.unit in (G.WEEK, G.YEAR) and not history
+    start = reference(meaning.since, meaning.unit, context, near=near)
+    if near and meaning.unit is G.WEEK and abs((start - context.now()).days) > _ABOUT_A_MONTH:
+        return context.now()  # in the news, no week of a date long past or far ahead
+    return start
 
 
 def _week(at: DateTime, context: Context, mod: Mod | None = None) -> Interval:

@@ -31,6 +31,8 @@ from timeline.languages.en.verbgroups import group_after, group_before
 
 #: "After a vote in the council on": so many words at most tell what went before.
 _CAUSE: Final = 8
+#: So many words before a time stands the verb that moves it: "moved the race to".
+_MOVING: Final = 10
 #: How many words make a subject.
 _SUBJECT: Final = 3
 
@@ -55,23 +57,10 @@ def tense_of(before: list[str], after: list[str]) -> Tense | None:
     if before:
         if is_bound(before):
             return side_of_bound(before, after)
-        if follows_since(before) or "under" in before[-2:] or (before[-1] == "than" and after[:1] == ["s"]):
-            return "past"
-        if before[-1] in STARTING or before[-3:] in AS_SOON_AS:
-            return "future"
-        if before[-1] in TO and is_moved(before[-10:]):
-            return "future"
-        if before[-1] in FROM and "to" in after[:2] and is_moved(before[-10:]):
+        if before[-1] in FROM and "to" in after[:2] and is_moved(before[-_MOVING:]):
             return None  # "was moved from May to July"
-        if _is_past_cause(before):
-            return "past"
-        if before[-1] in FROM and any(word in DECREED for word in before[-10:]):
-            return "future"
-        be = before[:-1] if before[-1] in ON else before
-        if be and be[-1] in IS:
-            return "present"  # "the game is on Sunday"
-        if be[-1:] == ["be"] and any(word in CONDITIONAL for word in be[-_SUBJECT:]):
-            return "future"  # "her next start would be Sunday"
+        if (side := _side_of_preposition(before, after)) is not None:
+            return side
     if before[-1:] == ["for"] and after[:1] and after[0] in DELIVERED:
         return "future"
     if _has_its_verb(before, after):
@@ -92,6 +81,24 @@ def _without_the_hour(before: list[str]) -> list[str]:
         at -= 1
     bound = at > 0 and before[at - 1] in UNTIL and (at < last or before[at - 1] != "by")
     return before[:at] if bound else before
+
+
+def _side_of_preposition(before: list[str], after: list[str]) -> Tense | None:
+    """The side that the words directly before the time tell, whatever the verb: "as soon as", "moved to", "is on"."""
+    last = before[-1]
+    if follows_since(before) or "under" in before[-2:] or (last == "than" and after[:1] == ["s"]):
+        return "past"
+    if last in STARTING or before[-3:] in AS_SOON_AS or (last in TO and is_moved(before[-_MOVING:])):
+        return "future"
+    if _is_past_cause(before):
+        return "past"
+    if last in FROM and any(word in DECREED for word in before[-_MOVING:]):
+        return "future"
+    be = before[:-1] if last in ON else before
+    if be and be[-1] in IS:
+        return "present"  # "the game is on Sunday"
+    would = be[-1:] == ["be"] and any(word in CONDITIONAL for word in be[-_SUBJECT:])
+    return "future" if would else None  # "her next start would be Sunday"
 
 
 def _names_a_disaster(after: list[str]) -> bool:

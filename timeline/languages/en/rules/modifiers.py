@@ -40,7 +40,7 @@ def times_ending(time, place):
 @rules("TIME", "[the] ENDING of the UNIT", "[the] ENDING of the fiscal|calendar|school year")
 def ending_of_unit(place, unit=G.YEAR):
     """the end of the month"""
-    return Modified(place, Unit(unit, 0, TOPIC))
+    return Modified(place, Unit(unit, 0, THEN if unit is G.QUARTER else TOPIC))
 
 
 @rules("TIME", "[the] ENDING of UNIT")
