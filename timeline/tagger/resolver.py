@@ -106,7 +106,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
 
 
 def _under_way(meaning: Unit, context: Context) -> DateTime:
-    """A moment of "the week", "that month" or "the year": of the story's, or of the one that a verb looks ahead from."""
+    """A moment of "the week" or "the year": of the story's, or of the one that a verb looks ahead from."""
     history = context.story.narrates
     if meaning.since is TOPIC and not history and context.tense() == "future":
         now = context.now()
