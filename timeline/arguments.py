@@ -1,8 +1,7 @@
 """Arguments: what has the wrong type is refused where it comes in, in words that say what to give."""
 
 from collections.abc import Callable, Collection, Sequence
-from itertools import repeat
-from operator import call
+from operator import attrgetter, call
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -44,10 +43,11 @@ def fits_or(error: type[TimelineError]) -> Callable[[type, Fields], Fields]:
 
 def _fitted(cls: type, fields: Fields, error: type[TimelineError]) -> Fields:
     """The fields, the last of which sees to all: one call for each object costs less than one for each field."""
-    names, checks = [field.name for field in fields], [_check(field.type) for field in fields]
+    checks = [_check(field.type) for field in fields]
+    values = attrgetter("__class__", *(field.name for field in fields))  # of a single name it would make no tuple
 
     def validate(made: object, *_: object) -> None:
-        if all(map(call, checks, map(getattr, repeat(made), names))):
+        if all(map(call, checks, values(made)[1:])):
             return
         for field, check in zip(fields, checks, strict=True):
             value = getattr(made, field.name)
@@ -96,7 +96,7 @@ def _plain(kind: Any) -> Check:  # noqa: ANN401
         return lambda _: True
     if kind in (int, float):  # True is a number to Python, but nobody means it
         classes = (int, float) if kind is float else (int,)
-        return lambda value: isinstance(value, classes) and not isinstance(value, bool)
+        return lambda value: type(value) in classes or (isinstance(value, classes) and not isinstance(value, bool))
     is_one: Check = (NoneType if kind is None else kind).__instancecheck__
     return is_one
 

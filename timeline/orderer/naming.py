@@ -37,9 +37,11 @@ def name_behind(phrase: Phrase, words: EventWords) -> list[Telling]:
 
     The tellings are new, and dated by nothing yet.
     """
+    if phrase.furniture or not phrase.times:
+        return []
     spent = {id(e) for t in phrase.tellings for e in t.expressions if t.predicate.form != "infinitive"}
     found: list[Telling] = []
-    for placed in () if phrase.furniture else phrase.times:
+    for placed in phrase.times:
         if id(placed[2]) in spent:
             continue
         head = _noun_before(phrase, placed[0], words)

@@ -112,7 +112,7 @@ def _is_asked(telling: Telling, words: EventWords) -> bool:
 def _is_of_length(telling: Telling, words: EventWords) -> bool:
     """Whether its subject is a length of time: "ten years have passed", but not "a man missing for a year has died"."""
     toks, verb = telling.phrase.toks, telling.predicate.first
-    lengths = (first for first, last, e in telling.phrase.times if last == verb and isinstance(e.time, Duration))
+    lengths = [first for first, last, e in telling.phrase.times if last == verb and isinstance(e.time, Duration)]
     return any(not first or toks[first - 1].lower not in words.prepositions for first in lengths)
 
 
