@@ -17,6 +17,8 @@ _SMALL_WORD: Final = re.compile(r"\b[a-z]+$")
 #: No word in small letters has more of them.
 _LONGEST_WORD: Final = 40
 
+#: A block that holds none of these before its last character is one sentence.
+_STOP: Final = re.compile(r"[.?!…]")
 _CLOSED: Final = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
@@ -76,7 +78,7 @@ def _is_behind_small_word(block: str, at: int) -> bool:
 def _split(block: str) -> list[tuple[int, int]]:
     from nupunkt import sent_spans  # costs 50 ms to import
 
-    if len(block) < 40:
+    if len(block) < 40 or not _STOP.search(block, 0, len(block.rstrip()) - 1):
         return [(0, len(block))]
     return list(sent_spans(block))
 
