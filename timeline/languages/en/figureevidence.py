@@ -12,6 +12,7 @@ from timeline.languages.en.guards import (
     COUNTED,
     CUES,
     LATENT_DAYS,
+    MARKETS,
     QUOTING,
 )
 from timeline.languages.en.names import is_designation, is_numbered
@@ -21,9 +22,11 @@ from timeline.languages.en.words import DAYS, WEEKDAYS, ZONES
 _FIGURES: Final = re.compile(r"\d{1,2}(?::\d\d(?::\d\d)?|h\d\d)", re.IGNORECASE)
 _MINUTES: Final = re.compile(r"(?<=[:hH])\d\d")
 _QUOTED: Final = re.compile(rf"\b(?:{QUOTING})")
+_MARKET: Final = re.compile(rf"\b(?:{MARKETS})\b")
 _DECIMALS: Final = re.compile(r"\s?[.:]\d")
 _LEADING_ZERO: Final = re.compile(r"\b0\d\.?[0-5]\d\b")
 _DECIMAL: Final = re.compile(r"\b\d\.\d\d\b")
+_FOUR: Final = re.compile(r"\b\d{4}\b(?![/-])")
 _FIGURE: Final = re.compile(r"\d")
 _GLOSS: Final = re.compile(r"\b\d{1,2},? ?\($")
 _CODE: Final = re.compile(r"[/-][A-Z\d]")
@@ -88,6 +91,11 @@ def _counts_nothing(c: Candidate) -> bool:
     return c.tail[:1] != "-" and c.after not in COUNTED and not is_capital(c.after_raw)
 
 
+def _military_of_day(c: Candidate) -> bool:
+    """A time as in "at 1930 on Monday", not the level of an index."""
+    return _of_day(c) and not _MARKET.search(c.text[max(0, c.start - 48) : c.start].lower())
+
+
 def _military_bound(c: Candidate) -> bool:
     """A time as in "by 0530"; "by 1945" is a year."""
     return _LEADING_ZERO.search(c.text, c.start, c.end) is not None and _military(c)
@@ -115,7 +123,9 @@ def _of_region(c: Candidate) -> bool:
 
 def _face_of_day(c: Candidate) -> bool:
     """An hour as in "Monday at 9:15"; "Monday at 5.25" is a price as well."""
-    return _of_day(c) and not _DECIMAL.search(c.text, c.start, c.end)
+    if _DECIMAL.search(c.text, c.start, c.end):
+        return False
+    return _military_of_day(c) if _FOUR.search(c.text, c.start, c.end) else _of_day(c)
 
 
 def _hours(c: Candidate) -> bool:
@@ -194,7 +204,7 @@ FIGURE_CHECKS: Final[dict[str, Callable[[Candidate], bool]]] = {
     "meridiem": _meridiem,
     "military_alone": _military,
     "military_bound": _military_bound,
-    "military_of_day": _of_day,
+    "military_of_day": _military_of_day,
     "military_range": _military_range,
     "minutes_to_alone": _of_day,
     "month_and_year": _undesignated,

@@ -186,6 +186,11 @@ QUOTING: Final = (
     "clos|trad|quot|odds|back(?:ed|ing)|bett?ing|open(?:ed|ing) (?:up|down|higher|lower)|settl|finish|price|yield|"
     "par\\b|rank|stood|(?:share|stock|bond|rate|stand)s?\\b"
 )
+#: What stands at so much: "the index opened Monday at 1250".
+MARKETS: Final = (
+    "index|indexes|indices|dow|nasdaq|ftse|dax|nikkei|s&p|futures|gold|silver|copper|crude|oil|wheat|dollar|pound|euro|yen|"
+    "market|markets|average"
+)
 #: Words that may stand before a time that is a whole text.
 CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
 BEFORE_THE_FALL: Final = frozenset("in through throughout during since until by of this".split())
@@ -264,7 +269,7 @@ THINGS: Final = frozenset(
     "vegetables barley crop crops soldier tide lawn balance board mattress".split()
 )
 #: What is current by its name: "the current account deficit".
-CURRENT_THINGS: Final = frozenset({"account", "accounts"})
+CURRENT_THINGS: Final = frozenset({"account", "accounts", "affairs"})
 #: A current that flows.
 CURRENTS: Final = frozenset("electric electrical alternating direct strong ocean ac dc".split())
 FLOWS: Final = frozenset("ran runs flows flew swept took pulls".split())
