@@ -65,8 +65,6 @@ def goes_on(meaning: Meaning) -> bool:
     (True, True, False)
     """
     match outermost(meaning):
-        case Told():
-            return True
         case Fields() as fields:
             return list(fields.said()) == ["day"]
         case Unit(since=since) | Cycle(since=since) | Offset(base=since):

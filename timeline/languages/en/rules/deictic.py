@@ -89,7 +89,7 @@ def fiscal_unit(side=0):
     return Unit(G.YEAR, side)
 
 
-@rules("TIME", "[the] UNIT before last", "the UNIT before that")
+@rules("TIME", "[the] UNIT before last")
 def before_last(unit):
     """the week before last"""
     return Unit(unit, -2)

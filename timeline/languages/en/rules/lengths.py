@@ -13,16 +13,19 @@ _HALVES = {G.HOUR: (G.MINUTE, 30), G.MINUTE: (G.SECOND, 30), G.YEAR: (G.MONTH, 6
            G.DECADE: (G.YEAR, 5), G.CENTURY: (G.YEAR, 50), G.MILLENNIUM: (G.YEAR, 500)}  # fmt: skip
 
 
+#: The finer unit in which quarters of a unit are told, and how many of it there are.
+_FINER = {G.HOUR: (G.MINUTE, 60), G.MINUTE: (G.SECOND, 60), G.YEAR: (G.MONTH, 12), G.DAY: (G.HOUR, 24)}
 _IN_YEARS = {G.DECADE: 10, G.CENTURY: 100, G.MILLENNIUM: 1000}
 
 
 def _length(unit, amount, **more):
-    """A length, with a half told in the finer unit: two and a half years are P2Y6M, and centuries P250Y."""
+    """A length, its halves and quarters told in the finer unit: two and a half years are P2Y6M, and centuries P250Y."""
     if isinstance(amount, float) and unit in _IN_YEARS:
         return Length(((G.YEAR, int(amount * _IN_YEARS[unit])),), **more)
-    if isinstance(amount, float) and unit in _HALVES and amount % 1 == 0.5:
+    if isinstance(amount, float) and unit in _FINER and amount % 1 in (0.25, 0.5, 0.75):
+        finer, times = _FINER[unit]
         whole = ((unit, int(amount)),) if amount > 1 else ()
-        return Length((*whole, _HALVES[unit]), **more)
+        return Length((*whole, (finer, int(amount % 1 * times))), **more)
     return Length(((unit, amount),), **more)
 
 
@@ -180,7 +183,7 @@ def fraction(share, unit=G.HOUR):
     """1/2 day"""
     if unit is G.HOUR:
         return Length(((G.MINUTE, round(60 * share)),))
-    return Length((_HALVES[unit],)) if share == 0.5 and unit in _HALVES else Length(((unit, share),))
+    return _length(unit, share)
 
 
 @rules("LETTERED", "NUM LETTER", "NUM ANYUNIT")

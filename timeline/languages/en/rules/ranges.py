@@ -155,7 +155,7 @@ def weekday_and_part(first, last, part):
 @rules("LIST", "< the ORD > and|or|to < ORD quarters [of YEAR] >", "< the ORD > and|or|to < ORD quarter [of YEAR] >")
 def ordinal_quarters(first, last, year=None):
     """the first and third quarters of 2018"""
-    if first >= last or last > 4:
+    if first == last or max(first, last) > 4:
         return None
     return tuple(year.merge(Fields(quarter=n)) if year else Fields(quarter=n) for n in (first, last))
 
