@@ -30,6 +30,9 @@ VERBS = [
         [("fail", "past"), ("found", "participle"), ("sell", "past")],
     ),
     ("The remains were on the shore found.", [("be", "past"), ("find", "participle")]),
+    ("She is shocked and dismayed by it.", [("shock", "present"), ("dismay", "present")]),
+    ("She met men shocked and stunned by it.", [("meet", "past"), ("shock", "participle"), ("stun", "participle")]),
+    ("A coat found in Leeds belonged to Ann.", [("find", "participle"), ("belong", "past")]),
     # verbs without an object, names, and sentences that have no other verb
     ("Sales fell by a third.", [("fall", "past")]),
     ("The club seemed to know that it could win.", [("seem", "past"), ("know", "infinitive"), ("win", "conditional")]),

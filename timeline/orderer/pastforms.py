@@ -11,10 +11,9 @@ class PastForms(Groups):
         w, before, after = self.words, self._before(i), self._lower(self._particle(i) + 1)
         if "VB" in tags and self.found and self.found[-1].lemma in w.causing and i - self.found[-1].last <= 2:
             return self._made(i, lemma, "infinitive")
-        if self._lower(i - 1) == w.being and "VBN" in tags:
-            return Predicate(i - 1, i, self._particle(i), lemma, "gerund", passive=True)
-        if self._lower(i - 1) in w.be_forms and "VBN" in tags:
-            return self._made(i, lemma, "infinitive")  # "asked that it be returned"
+        passive = self._passive(i, lemma, before) if "VBN" in tags else None
+        if passive is not None:
+            return passive
         if self.lowers[i] in w.not_verbs:
             return None
         if self._opens_subject(i) or self._is_measure(i, lemma, tags):
@@ -63,6 +62,19 @@ class PastForms(Groups):
         if lemma in w.dating and i + 1 in self.busy:
             return True
         return lemma in w.describing and lemma not in w.planning and fits and not self._is_named(i)
+
+    def _passive(self, i: int, lemma: str, before: str) -> Predicate | None:
+        """A participle with "be": "being sold", "that it be sold", or shared: "was shocked and dismayed by it"."""
+        w, word = self.words, self._lower(i - 1)
+        if word == w.being:
+            return Predicate(i - 1, i, self._particle(i), lemma, "gerund", passive=True)
+        if word in w.be_forms:
+            return self._made(i, lemma, "infinitive")
+        last = self.found[-1] if before in w.coordinators and self.found else None
+        if last is None or not (last.passive and last.finite) or last.last != i - 2:
+            return None
+        agent = self._lower(i + 1) in w.agent_marks
+        return Predicate(i, i, self._particle(i), lemma, last.form, passive=True) if agent else None
 
     def _is_measure(self, i: int, lemma: str, tags: frozenset[str]) -> bool:
         """Whether a word that is its own past form is a noun: "a spare set of keys", "the spread of fire"."""

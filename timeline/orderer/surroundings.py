@@ -198,7 +198,8 @@ class Surroundings:
             if "VBD" in tags and "VB" not in tags and not self._is_adjective_place(i) and i > first:
                 before = self._lower(i - 1)
                 if before not in w.determiners and before not in w.adverbs:
-                    return "VBN" not in tags or self._object_like(i + 1)
+                    alone = "VBN" not in tags or self._verb(i)[0] in w.unpassive
+                    return alone or self._object_like(i + 1)
         return False
 
     def _fits(self, j: int, wants: str) -> bool:
