@@ -31,7 +31,8 @@ _SHAPES: Final = {
     "clock_h": r"\d{1,2}h[0-5]\d\b",
     "always": r"24/7\b",
     "compact": r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d[0-5]\d(?:[0-5]\d)?Z?)?(?!\w)",
-    "roman": rf"\d{{1,2}}(?: ?[./-] ?| (?=[IVX]{{2}}))(?-i:{'|'.join(ROMAN)})(?: ?[./-] ?| ){_YEAR}(?![\d/-])",
+    "roman": rf"\d{{1,2}}(?: ?[./-] ?| (?=[IVX]{{2}}))(?-i:{'|'.join(ROMAN)})(?: ?[./-] ?| ){_YEAR}(?![\d/-])"
+    rf"|\d{{1,2}}\.(?:{'|'.join(ROMAN)})\.{_YEAR}(?![\d/-])",
     "worded": r"\d{1,4}(?:[./][a-z]{3,9}\.?[./]|-[a-z]{3,9}-)\d{2,4}"
     r"(?:[ T:]\d\d:\d\d(?::\d\d(?: [+-]\d{4})?)?)?(?![\w/])",
     "first_hour": r"\d{1,2}(?=-\d{1,2}:[0-5]\d(?![\d:]))",
@@ -188,7 +189,7 @@ def _fraction(match: re.Match[str]) -> tuple[Reading, ...]:
 def _roman(match: re.Match[str]) -> tuple[Reading, ...]:
     """14.III.1848: the month in Roman figures."""
     day, month, year = re.split(r"[ ./-]+", match[0])
-    return (("FULL", Fields(year=int(year), month=ROMAN[month], day=int(day))),) if 1 <= int(day) <= 31 else ()
+    return (("FULL", Fields(year=int(year), month=ROMAN[month.upper()], day=int(day))),) if 1 <= int(day) <= 31 else ()
 
 
 def _dotted_day(match: re.Match[str]) -> tuple[Reading, ...]:

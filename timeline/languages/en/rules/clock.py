@@ -95,6 +95,12 @@ def minutes_to(minutes, hour):
     return _minutes_to(hour, minutes) if _hour(hour) and isinstance(minutes, int) and 0 < minutes < 60 else None
 
 
+@rules("LIST", "at|until|till|before|after|since < NUM to NOON >")
+def minutes_to_noon_alone(minutes, clock):
+    """at five to midnight"""
+    return (Fields(hour=clock.hour - 1, minute=60 - minutes),) if minutes in (5, 10) else None
+
+
 @rules("LIST", "at|until|till|before|after|since < NUM to NUM >")
 def minutes_to_alone(minutes, hour):
     """at ten to seven"""

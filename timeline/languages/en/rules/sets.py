@@ -131,6 +131,12 @@ def several_weekdays_of_the_month(*parts):
     return (Repeat(fields=Fields(weekday=weekday), quant=quant),) * max(len(ordinals), 2)
 
 
+@rules("SET", "[the] last|first [business|working|calendar] day of EVERY UNIT")
+def edge_of_every_unit(quant, unit):
+    """the last business day of each month"""
+    return Repeat(unit=unit, quant=quant) if unit > G.DAY else None
+
+
 @rules("SET", "[the] ORD [day] of EVERY month")
 def day_of_every_month(day, quant):
     """the 15th of each month"""
