@@ -86,9 +86,11 @@ def relations(told: Sequence[Phrase], mentions: Mapping[int, EventMention], word
 def _connected(before: list[_Side], here: list[_Side], phrase: Phrase, words: EventWords) -> Iterator[Relation]:
     """A sentence that opens with "Then" or "Later" goes on from the one before."""
     signal = next((t.lower for t in phrase.toks[:2] if t.lower in words.connectives), None)
+    if signal is None:
+        return
     last = next((side for side in reversed(before) if _carries_on(side)), None)
     first = next((side for side in here if _carries_on(side)), None)
-    if signal is not None and last is not None and first is not None:
+    if last is not None and first is not None:
         yield Relation(last.name, first.name, signal)
 
 
