@@ -32,6 +32,9 @@ DATED = [
     ("He described the fire in court on Friday.", "described", "2022-08-05", "stated"),
     ("Ann Osei, head of Tarn since 2019, left on Monday.", "left", "2022-08-01", "stated"),
     ("He ran the club from 1990.", "ran", "1990/..", "stated"),
+    ("Osei went missing once before, in August 2012.", "went", "2012-08", "stated"),
+    ("On 6 March a judge limited the pickets to six.", "limited", "2022-03-06", "stated"),
+    ("They walked out at midnight on 3 March.", "walked", "2022-03-03", "stated"),
     ('Her next film, "Hour 2," hits cinemas in May 2023.', "hits", "2023-05", "stated"),
     ("Volunteers spent two weeks cleaning the beach in May.", "spent", "2022-05", "stated"),
     ("The fee will be extended to all from 1 July next year.", "extended", "2023-07-01/..", "stated"),
@@ -359,6 +362,9 @@ def test_what_is_told_of_one_moment_is_one_event() -> None:
 
 FACTS = [
     ("He did not resign in 2019.", "resign", "denied"),
+    ("Engineers expect to open it on Monday and to use it in May.", "open", "scheduled"),
+    ("Engineers expect to open it on Monday and to use it in May.", "use", "scheduled"),
+    ("Engineers expect sales to rise in May.", "rise", "conditional"),
     ("The poll, earlier slated for 2 March, was put off.", "slated", "conditional"),
     ("She left by the back door on Monday to avoid hurting him.", "hurting", "denied"),
     ("If he resigns on Monday, the bank fails.", "resigns", "conditional"),

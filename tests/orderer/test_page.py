@@ -18,6 +18,7 @@ FURNITURE = [
     "Editor's note: this article was amended on 19 October 2021 to correct a figure.",
     "Image caption: Mr Lund outside the assembly in March",
     "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
+    "• This article was amended on 1 December 2021. An earlier version said the mill burned down in 1873.",
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
     "Keywords: tide tables, the storm of 2004",

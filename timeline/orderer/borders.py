@@ -27,6 +27,8 @@ def border(
         shared = coordinator is not None and word in words.prepositions and (coordinator >= last - 2 or contrasts)
         if (
             word in words.links
+            and toks[i + 1].kind != "mark"  # "never before, …"
+            and not (words.links[word] == "after" and toks[i + 1].lower in words.links)  # "once before"
             and not (word in words.prepositions and i + 1 < last and i + 1 in busy)
             and not (shared or is_preposition(toks, i, last, words))
         ):

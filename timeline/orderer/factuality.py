@@ -236,11 +236,15 @@ def _under(governor: Telling, telling: Telling, words: EventWords) -> Factuality
     """What the verb above makes of an infinitive or a clause: denied, wished for, planned."""
     lemma = governor.predicate.lemma
     if telling.predicate.form == "infinitive":
+        joined = telling.phrase.toks[telling.predicate.first - 1].lower in words.coordinators
+        if joined and governor.predicate.form == "infinitive":
+            return governor.factuality  # "expect to open it and to use it"
         if telling.predicate.anterior and lemma in words.rumouring and governor.predicate.passive:
             return "fact"
         if lemma in words.denying or governor.predicate.negated:
             return "denied"
-        if lemma in words.forecasting and not governor.predicate.passive:
+        own = telling.predicate.first == governor.predicate.last + 1  # "engineers expect to", "expect sales to"
+        if lemma in words.forecasting and not governor.predicate.passive and not own:
             return "conditional"
         if lemma in words.planning or lemma == words.be_lemma or governor.predicate.form == "future":
             return "scheduled"

@@ -64,7 +64,7 @@ class Page:
                 return True
         else:
             self._linking = False
-        if self._commenting or self._linking or told.lstrip("([").startswith(self.words.furniture):
+        if self._commenting or self._linking or told.lstrip("([•*- ").startswith(self.words.furniture):
             return True
         if sentence.kind == "line" and all(t.lower in self.words.metadata for t in toks if t.kind == "word"):
             return True

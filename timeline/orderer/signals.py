@@ -69,6 +69,8 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
         return None
     if gap in words.at_prepositions | {""} and second.granularity is Granularity.DAY and start.within(second):
         return _single(first, _kind_here(text, first, words))  # "by 9am on Sunday"
+    if gap in words.at_prepositions | {""} and second.granularity is Granularity.DAY and start.start == second.end:
+        return Reading(second, (first, last), "at")  # "at midnight on Monday" is of Monday, which ends then
     if gap in words.endings and start.granularity > second.granularity:
         alike = start.end == second.end
         return Reading(start, (first, last), "stretch") if alike else _ending(((start.granularity, 1),), first, last)

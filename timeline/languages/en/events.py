@@ -61,7 +61,7 @@ WORDS: Final = EventWords(
     particles=PARTICLES,
     not_verbs=word_set(
         """
-last aged sports ranging according including regarding concerning considering following pending based united limited
+last aged sports ranging according including regarding concerning considering following pending based united
 amid related so-called during given used third like saw's barring excluding leading ongoing outstanding
 upcoming forthcoming oncoming ground
 interesting saying neighbouring neighboring pictured entitled

@@ -23,6 +23,8 @@ FURNITURE: Final = (
     "additional reporting",
     "advertisement",
     "all rights reserved",
+    "an earlier version of",
+    "an earlier version said",
     "click here",
     "contact us",
     "contributed to this report",
