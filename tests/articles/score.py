@@ -6,13 +6,14 @@ named by a word within its clauses. One to one; an entry that a reader may leave
 
 import sys
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
 import attrs
 
 from tests.articles.texts import NAMES, Article, Entry, Span, article
-from timeline import Event, build_timeline
+from timeline import Event, Interval, build_timeline
 
 #: A clause that tells an event has at most so many characters.
 LONGEST: Final = 600
@@ -72,9 +73,9 @@ def measured(page: Article) -> Counts:
     core = {n for n, entry in enumerate(entries) if entry.core}
     left = set(range(len(ours))) - set(got.values())
     split = {n for n in left if any(n in edges[m] for m in got)}
-    core_days = {entries[n].when.dates() for n in core}
-    optional_days = {entry.when.dates() for entry in entries} - core_days
-    our_days = {event.when.dates() for event in ours}
+    core_days = {_days(entries[n].when) for n in core}
+    optional_days = {_days(entry.when) for entry in entries} - core_days
+    our_days = {_days(event.when) for event in ours}
     place = {entries[n].number: at for n, at in got.items()}
     starts = [event.when.start or event.when.end for event in ours]
     return Counts(
@@ -105,9 +106,15 @@ def _told(page: Article, entry: Entry) -> str:
     return page.text[slice(*entry.spans[0])]
 
 
+def _days(when: Interval) -> tuple[date | None, date | None]:
+    """The first and the last day; an hour, or a night, is of the day that it is named by."""
+    named = when.value.partition("T")[0] if "/" not in when.value else when.value
+    return Interval.parse(named).dates()
+
+
 def _is(event: Event, entry: Entry, text: str) -> bool:
     """Whether the event is the entry: the same days, and a telling of it."""
-    if event.when.dates() != entry.when.dates():
+    if _days(event.when) != _days(entry.when):
         return False
     for mention in event.mentions:
         whole = (mention.start, mention.end)
