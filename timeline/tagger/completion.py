@@ -59,7 +59,7 @@ def place(fields: Fields, context: Context) -> Interval:
     if context.listed is not None and (listed := _in_list(fields, context.listed, context)):
         return listed
     story = context.narrative(weekday=fields.weekday is not None and not fields.day)
-    if story is not None and (context.story.narrates or not fields.quarter):
+    if story is not None and (context.story.narrates or not (fields.quarter or _turns_back(fields, story))):
         return continued(fields, story, context)
     if fields.weekday is not None and not fields.day:
         if context.tense() != "future" and context.story.leaves_open(context.layout.paragraph(context.start)):
@@ -68,6 +68,11 @@ def place(fields: Fields, context: Context) -> Interval:
     if fields.day and not fields.month:
         return _day_of_month(fields, context.now(partial_value(fields)), context)
     return _nearest(fields, _now(fields, context, G.MONTH), context)
+
+
+def _turns_back(fields: Fields, story: Interval) -> bool:
+    """Whether a month lies before that of the date told last: in news the story has then come back to the present."""
+    return fields.month is not None and fields.month < first_moment(story).month
 
 
 def _now(fields: Fields, context: Context, coarsest: G) -> DateTime:
