@@ -19,7 +19,7 @@ NEAR: Final = 160
 #: A weekday lies no farther from the publication date.
 WEEK: Final = 7
 #: The last paragraph in which news says when it happened.
-OPENING: Final = 1
+OPENING: Final = 2
 
 
 class Mention(NamedTuple):
