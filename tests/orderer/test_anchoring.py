@@ -35,6 +35,7 @@ DATED = [
     ("Osei went missing once before, in August 2012.", "went", "2012-08", "stated"),
     ("On 6 March a judge limited the pickets to six.", "limited", "2022-03-06", "stated"),
     ("They walked out at midnight on 3 March.", "walked", "2022-03-03", "stated"),
+    ("The twins were weighed for the first time last week.", "weighed", "2022-W30", "stated"),
     ('Her next film, "Hour 2," hits cinemas in May 2023.', "hits", "2023-05", "stated"),
     ("Volunteers spent two weeks cleaning the beach in May.", "spent", "2022-05", "stated"),
     ("The fee will be extended to all from 1 July next year.", "extended", "2023-07-01/..", "stated"),
@@ -278,6 +279,7 @@ UNTOLD = [
     ("He won the 2015 award for his novel.", "2015"),
     ("She backed the 2019 strike.", "2019"),
     ("They sang a song from 1975.", "1975/.."),
+    ("The probe went silent for the third time this year.", "2022"),
     ("The report from 2017 was ignored.", "2017/.."),
     ("He did not resign in 2019.", None),
     ("It was 4% in July, compared with 5% in May and 6% in April.", "2022-05"),
@@ -362,6 +364,8 @@ def test_what_is_told_of_one_moment_is_one_event() -> None:
 
 FACTS = [
     ("He did not resign in 2019.", "resign", "denied"),
+    ("Elections had been due in May.", "been", "conditional"),
+    ("The vote had been set for Monday.", "set", "conditional"),
     ("Engineers expect to open it on Monday and to use it in May.", "open", "scheduled"),
     ("Engineers expect to open it on Monday and to use it in May.", "use", "scheduled"),
     ("Engineers expect sales to rise in May.", "rise", "conditional"),

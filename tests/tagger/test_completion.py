@@ -199,6 +199,7 @@ def test_a_history_goes_on_from_the_date_it_has_reached(before: str, its: Fields
 def test_in_news_a_month_goes_on_from_the_date_beside_it_and_a_quarter_does_not() -> None:
     assert told(context("2022-08-06", "1941-05-07", at=20), fields(month=8)) == "1941-08"
     assert told(context("2022-08-06", "1941-05-07", at=20), fields(quarter=3)) == "2022-Q3"
+    assert told(context("2022-08-06", "1941-05-07", at=20), fields(month=2)) == "2022-02"  # back in the present
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,7 @@ class EventWords:
     habitual: frozenset[str]
     earlier: frozenset[str]
     nowadays: frozenset[str]
+    times: frozenset[str]
     asking: frozenset[str]
     conditional_links: frozenset[str]
     supposing: frozenset[str]

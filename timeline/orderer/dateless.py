@@ -31,6 +31,7 @@ def dates_nothing(phrase: Phrase, placed: Placed, words: EventWords) -> bool:
         or _is_brand(phrase, placed)
         or _is_metadata(phrase, placed, words)
         or _compares(phrase, placed, words)
+        or _is_counted_in(phrase.toks, placed, words)
         or _is_agent(phrase.toks, placed, words)
         or _is_of_thing(phrase.toks, placed, words)
         or _is_feast(phrase, placed, words)
@@ -157,6 +158,13 @@ def _is_brand(phrase: Phrase, placed: Placed) -> bool:
     first, last, expression = placed
     alone = expression.type == "TIME" and last - first == 1 and phrase.toks[first].kind == "word"
     return alone and first > 0 and phrase.toks[first].capital and not phrase.headline
+
+
+def _is_counted_in(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:
+    """Whether it only says in what one counts: "for the third time this year"."""
+    first = placed[0]
+    counted = first > 2 and toks[first - 1].lower in words.times and toks[first].lower in words.demonstratives
+    return counted and toks[first - 2].lower not in words.superlatives
 
 
 def _is_agent(toks: Sequence[Token], placed: Placed, words: EventWords) -> bool:

@@ -33,8 +33,8 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         return "habitual"
     if _recurs(telling) or _is_advice(telling, words) or not words.habitual.isdisjoint(predicate.adverbs):
         return "habitual"
-    if predicate.lemma in words.planning and not words.earlier.isdisjoint(predicate.adverbs):
-        return "conditional"  # "originally scheduled for May"
+    if _was_only_planned(telling, words):
+        return "conditional"
     if predicate.form == "conditional":
         return "scheduled" if _is_announced(telling, words) else "conditional"
     if clause.link in ("part", "complement") and governor is not None:
@@ -51,6 +51,16 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         dated = telling.times and governor is not None  # "Born in Lyon in 1959, she moved …"
         return "fact" if dated else "habitual"
     return "fact"
+
+
+def _was_only_planned(telling: Telling, words: EventWords) -> bool:
+    """Whether a plan is told that did not hold: "originally scheduled for May", "had been due in May"."""
+    predicate, toks = telling.predicate, telling.phrase.toks
+    if predicate.lemma in words.planning:
+        given_up = predicate.form == "pluperfect" and predicate.passive
+        return given_up or not words.earlier.isdisjoint(predicate.adverbs)
+    after = toks[predicate.last + 1].lower if predicate.last + 1 < len(toks) else ""
+    return predicate.form == "pluperfect" and predicate.lemma == words.be_lemma and after in words.planning
 
 
 def _is_announced(telling: Telling, words: EventWords) -> bool:

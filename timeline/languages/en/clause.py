@@ -149,4 +149,7 @@ def _without_names(words: list[str]) -> list[str]:
     """
     if not any(len(word) > 3 and word.islower() for word in words):
         return [word.lower() if word != "May" else "" for word in words]
-    return [word.lower() if at == 0 or len(word) == 1 or not word[0].isupper() else "" for at, word in enumerate(words)]
+    return [
+        word.lower() if at == 0 or len(word) == 1 or not word[0].isupper() else "'s" if word.endswith("'s") else ""
+        for at, word in enumerate(words)
+    ]

@@ -176,6 +176,7 @@ lack reflect represent remain want know mean seem
     habitual=HABITUAL,
     earlier=word_set("already previously earlier formerly once originally initially"),
     nowadays=word_set("today"),
+    times=word_set("time"),
     asking=word_set("how why what where which"),
     conditional_links=word_set("if unless whether whenever"),
     supposing=word_set("if unless"),

@@ -8,6 +8,7 @@ from timeline.meaning import Fields
 
 _TABLES: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
     ("MONTH", words.MONTHS),
+    ("MONTHS", words.MONTHS_PLURAL),
     ("WEEKDAY", words.WEEKDAYS),
     ("WEEKDAYS", words.WEEKDAYS_PLURAL),
     ("SEASON", words.SEASONS),

@@ -30,7 +30,7 @@ STARTING: Final = frozenset("starting beginning effective upcoming forthcoming p
 #: What happens on a day named in the present tense lies ahead: "the fair opens Friday".
 TIMETABLE: Final = frozenset(
     "open begin start resume meet close end arrive leave depart return visit premiere expire land launch kick face "
-    "take host hold play come go air run debut vote travel fly continue".split()
+    "take apply host hold play come go air run debut vote travel fly continue".split()
 )
 
 #: Nouns and adjectives whose infinitive lies ahead: "a plan to meet", "due to open".

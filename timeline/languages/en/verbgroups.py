@@ -4,7 +4,7 @@ from typing import Final
 
 from timeline.languages.base import Tense
 from timeline.languages.en.finite import words_behind
-from timeline.languages.en.smallwords import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE
+from timeline.languages.en.smallwords import BE, CONDITIONAL, DETERMINERS, FUTURE, HAVE, PREPOSITIONS
 from timeline.languages.en.tensewords import (
     AFTER_A_CALL,
     AT_ONCE,
@@ -76,7 +76,7 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     if first in INFINITIVE and "had" in words[max(0, at - 6) : at]:
         return "past"  # "had been due to expire", "was to have met"
     if known is None:
-        return "future"
+        return "past" if first == "been" else "future"  # "had been due on Friday", "is due on Friday"
     lemma, tags = known
     if first in FUTURE or (first in ("be", "have") and second in FUTURE) or (first, second) == ("be", "to"):
         return "future"
@@ -85,8 +85,8 @@ def _tense_of(words: list[str], at: int, *, near: bool) -> str | None:
     follower = words[at + 1] if at + 1 < len(words) else ""
     if first == "to" and "VB" in tags:
         return _infinitive(second) or _infinitive_of_another(words[:at])
-    if _is_noun(tags, first, follower):
-        return None
+    if _is_noun(tags, first, follower) or ("VBN" in tags and first in PREPOSITIONS):
+        return None  # "for enhanced damages"
     if "VBD" in tags or "VBN" in tags:
         return _past_form(lemma, first, follower, beside=len(words) - at <= len(("shown", "on")))
     if "VBG" in tags:
@@ -107,7 +107,7 @@ def _is_noun(tags: frozenset[str], first: str, follower: str) -> bool:
     """Whether a verb's own form is a noun here: "the two states are", "the forecast for Friday"."""
     if not tags & {"VB", "VBZ"}:
         return False
-    return follower in BE | HAVE or (bool(tags & {"VBD", "VBN"}) and first in ATTRIBUTIVE)
+    return follower in BE | HAVE or (bool(tags & {"VBD", "VBN"}) and (first in ATTRIBUTIVE or first.endswith("'s")))
 
 
 def _awaits(lemma: str, first: str, follower: str) -> bool:

@@ -12,6 +12,9 @@ MONTHS: Final = {
     "nov": 11, "dec": 12,
 }  # fmt: skip
 
+#: "Two Decembers ago".
+MONTHS_PLURAL: Final = {name + "s": month for name, month in MONTHS.items() if len(name) > 4 and name != "march"}
+
 #: Months in Roman figures, as on stones and in the dates of Central Europe; the longer ones first.
 ROMAN: Final = {
     "VIII": 8, "XII": 12, "VII": 7, "III": 3, "XI": 11, "IX": 9, "VI": 6, "IV": 4, "II": 2, "X": 10, "V": 5, "I": 1,

@@ -16,6 +16,12 @@ def weekdays_ago(n, weekday):
     return Cycle(Fields(weekday=weekday), -n) if isinstance(n, int) and n > 0 else None
 
 
+@rules("TIME", "NUM MONTHS ago|back")
+def months_ago(n, month):
+    """two Decembers ago"""
+    return Cycle(Fields(month=month), -n) if isinstance(n, int) and n > 0 else None
+
+
 @rules("TIME", "NUM WEEKDAYS from now|today", "NUM WEEKDAYS hence")
 def weekdays_from_now(n, weekday):
     """three Fridays from now"""

@@ -28,6 +28,12 @@ def cycle_in_unit(fields, whole):
     return Within(fields, whole) if fields.granularity < whole.unit else None
 
 
+@rules("TIME", "SIDE week WEEKDAY")
+def weekday_of_week(side, weekday):
+    """last week Tuesday: as in Lagos, Kingston and Singapore"""
+    return Within(Fields(weekday=weekday), Unit(G.WEEK, side))
+
+
 @rules("TIME", "DATE WHOLE")
 def date_in_unit(date, whole):
     """5 March last year"""
