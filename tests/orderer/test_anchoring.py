@@ -36,6 +36,8 @@ DATED = [
     ("On 6 March a judge limited the pickets to six.", "limited", "2022-03-06", "stated"),
     ("They walked out at midnight on 3 March.", "walked", "2022-03-03", "stated"),
     ("The twins were weighed for the first time last week.", "weighed", "2022-W30", "stated"),
+    ("The probe reached its post, known as L2, in May.", "reached", "2022-05", "stated"),
+    ("The telescope wrapped up its first mission last month.", "wrapped", "2022-07", "stated"),
     ('Her next film, "Hour 2," hits cinemas in May 2023.', "hits", "2023-05", "stated"),
     ("Volunteers spent two weeks cleaning the beach in May.", "spent", "2022-05", "stated"),
     ("The fee will be extended to all from 1 July next year.", "extended", "2023-07-01/..", "stated"),
@@ -364,6 +366,10 @@ def test_what_is_told_of_one_moment_is_one_event() -> None:
 
 FACTS = [
     ("He did not resign in 2019.", "resign", "denied"),
+    ("She was picked for the cup, to be held in Split on 1 October.", "held", "scheduled"),
+    ("She asked for it to be held in Split on 1 October.", "held", "conditional"),
+    ("It was approved in 2011, with a launch planned for 2016.", "planned", "conditional"),
+    ("The trial is set for October.", "set", "fact"),
     ("Elections had been due in May.", "been", "conditional"),
     ("The vote had been set for Monday.", "set", "conditional"),
     ("Engineers expect to open it on Monday and to use it in May.", "open", "scheduled"),

@@ -19,6 +19,7 @@ FURNITURE = [
     "Image caption: Mr Lund outside the assembly in March",
     "A rescue worker carries a child from the mud on Saturday. Photo: Tarn Press",
     "• This article was amended on 1 December 2021. An earlier version said the mill burned down in 1873.",
+    "Ruby Lund is a staff writer who joined the Herald in 2015.",
     "© 2019 Tarn Herald. All rights reserved.",
     "Tags: city breaks, 2018 travel",
     "Keywords: tide tables, the storm of 2004",

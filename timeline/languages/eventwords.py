@@ -112,6 +112,7 @@ class EventWords:
     describing: frozenset[str]
     rumouring: frozenset[str]
     recalling: frozenset[str]
+    naming: frozenset[str]
     spending: frozenset[str]
     states: frozenset[str]
     happening: frozenset[str]

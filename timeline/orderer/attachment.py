@@ -103,6 +103,8 @@ def _verb_of(phrase: Phrase, placed: Placed, publication: Interval | None, words
     if within is not None:
         return within  # "hopes to soon leave"
     head = max(inside, key=lambda t: t.clause.start)
+    if head.predicate.form == "participle" and head.predicate.lemma in words.naming and head.governor is not None:
+        head = head.governor  # "reached its post, known as L2, a month later"
     parts = [t for t in verbs if t.clause.link == "part" and _root(t) is head and t.predicate.last < first]
     parts = [t for t in parts if t.predicate.form == "infinitive"]
     if parts and (parts[-1].predicate.anterior or _is_ahead(head, expression, publication, words)):

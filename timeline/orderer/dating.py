@@ -16,7 +16,7 @@ from timeline.orderer.carrying import (
     by_time_behind,
 )
 from timeline.orderer.counting import count_ahead, count_between, count_from_events
-from timeline.orderer.factuality import factuality, is_state, is_usual
+from timeline.orderer.factuality import factuality, is_overdue, is_state, is_usual
 from timeline.orderer.naming import name_behind
 from timeline.orderer.sharing import within_sentence
 from timeline.orderer.signals import Reading, counts_from_nothing, counts_on, interval_of, kind, readings
@@ -39,6 +39,8 @@ def date(text: str, told: Sequence[Phrase], publication: Interval | None, words:
             state = telling.factuality == "fact" and is_state(telling, publication, words)
             if state or (telling.factuality in TAKEN and is_usual(telling, publication, words)):
                 telling.factuality = "habitual"
+            elif telling.factuality == "fact" and is_overdue(telling, publication, words):
+                telling.factuality = "conditional"
         for telling in name_behind(phrase, words):
             telling.factuality = factuality(telling, words)
             _state(text, telling, publication, words)

@@ -42,7 +42,7 @@ def factuality(telling: Telling, words: EventWords) -> Factuality:
         if inherited is not None:
             return inherited
     if predicate.form == "infinitive":
-        return "conditional"
+        return "scheduled" if predicate.passive and _is_appended(telling) else "conditional"
     if predicate.form == "future":
         return "scheduled"
     if telling.noun and governor is not None and is_cancelled(governor, words):
@@ -138,6 +138,14 @@ def _is_set(telling: Telling, publication: Interval | None, words: EventWords) -
     return ahead and after in words.prepositions and telling.clause.link == "main"
 
 
+def is_overdue(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
+    """Whether it was planned for a time that is over, which may never have been kept: "planned for 2016"."""
+    when = telling.when
+    if telling.rule != "for" or telling.predicate.lemma not in words.planning or not isinstance(when, Interval):
+        return False
+    return publication is not None and when.before(publication)
+
+
 def is_usual(telling: Telling, publication: Interval | None, words: EventWords) -> bool:
     """Whether a plain present tells of a month or season gone by, and so of any year's: "it rains here in May"."""
     predicate, when = telling.predicate, telling.when
@@ -184,6 +192,12 @@ def _is_advice(telling: Telling, words: EventWords) -> bool:
     """Whether it speaks to its reader: "you can see it in May"."""
     toks, first = telling.phrase.toks, telling.predicate.first
     return any(t.lower in words.readers for t in toks[max(telling.clause.start, first - 2) : first])
+
+
+def _is_appended(telling: Telling) -> bool:
+    """Whether it says behind a comma what a noun is planned to be: "for the games, to be held in May"."""
+    toks, first = telling.phrase.toks, telling.predicate.first
+    return first > 1 and toks[first - 1].lower == "," and toks[first - 2].kind == "word"
 
 
 def _is_hearsay(telling: Telling, words: EventWords) -> bool:

@@ -44,11 +44,18 @@ def dated_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telli
             return None
         if _is_wished_for(phrase, before, words) or _is_of_object(phrase, before, words):
             return None
-        if opens in words.prepositions:
+        if opens in words.prepositions and not _is_particle(phrase, opens, before):
             return _tellable(phrase, before, before, opens, words), opens
         if not any(t.clause.start <= first < t.clause.end for t in phrase.tellings):
             return noun_telling(phrase, before, before, words), ""
     return _recalled_noun(phrase, placed, words) or _leading_noun(phrase, first, words)
+
+
+def _is_particle(phrase: Phrase, word: str, noun: int) -> bool:
+    """Whether a preposition before a noun is that of the verb: "wrapped up its mission"."""
+    verbs = (t.predicate for t in phrase.tellings if t.predicate.last < noun)
+    last = max(verbs, key=lambda p: p.last, default=None)
+    return last is not None and last.last > last.head and phrase.toks[last.last].lower == word
 
 
 def _recalled_noun(phrase: Phrase, placed: Placed, words: EventWords) -> tuple[Telling | None, str] | None:

@@ -18,6 +18,7 @@ from timeline.model import Interval
 from timeline.tagger.context import Context, Unknown
 from timeline.tagger.continuation import continued
 from timeline.tagger.places import agreeing_day, first_moment, interval_at, interval_of, intervals_in, partial_value
+from timeline.tagger.references import BESIDE_THE_STORY
 
 #: A bare month lies back, unless that is more months ago than this, or one more within the year.
 MONTHS_BACK: Final = 8
@@ -110,7 +111,7 @@ def _day(fields: Fields, context: Context) -> Interval:
             context.told(G.DAY)
             return told or last.time
     if fields.hour is not None and not fields.zone and not context.quoted and context.tense() == "past":
-        told = context.told(G.MONTH, begun=True)
+        told = context.told(G.MONTH, begun=True, without=BESIDE_THE_STORY)
         if told is not None and told.granularity <= G.DAY:
             return told
     story = context.narrative(weekday=False)

@@ -13,7 +13,7 @@ from timeline.tagger.places import first_moment
 
 _NONE: Final[frozenset[Background]] = frozenset()
 #: What a text is about is none of these.
-_BESIDE: Final[frozenset[Background]] = frozenset({"earlier", "recalled", "aside", "named", "compared"})
+BESIDE_THE_STORY: Final[frozenset[Background]] = frozenset({"earlier", "recalled", "aside", "named", "compared"})
 #: "A year earlier" is not counted from what the year was compared with.
 _COMPARED: Final[frozenset[Background]] = frozenset({"compared"})
 
@@ -22,7 +22,7 @@ def reference(since: Reference, unit: G, context: Context, *, near: bool = False
     """The moment to count from: now, or the date that the story has just set (`near`: within a few sentences)."""
     if since is NOW:
         return context.now(unit=unit)
-    told = context.told(unit, near=near, without=_NONE if since is THEN else _BESIDE)
+    told = context.told(unit, near=near, without=_NONE if since is THEN else BESIDE_THE_STORY)
     return first_moment(told) if told is not None else context.now()
 
 

@@ -150,6 +150,7 @@ finding meaning setting wedding ceiling evening morning nothing something anythi
     lasting=word_set("run last continue stay remain go"),
     rumouring=word_set("say believe think understand report allege know consider estimate suppose assume"),
     spending=word_set("spend pass"),
+    naming=word_set("know call name dub nickname title entitle"),
     recalling=word_set("describe recall remember recount relate mention discuss detail depict"),
     describing=word_set("intend dedicate design aim base locate know devote make inspire title name select"),
     holding=word_set(

@@ -86,7 +86,7 @@ FURNITURE: Final = (
     "you can follow",
 )
 
-#: What a line under a picture says of who made it.
+#: What a line under a picture says of who made it, and one under a story of who wrote it.
 CREDITS: Final = (
     "photo:",
     "photo by",
@@ -105,6 +105,12 @@ CREDITS: Final = (
     "(photo ",
     "photo/",
     "/afp",
+    " is a staff writer",
+    " is a senior writer",
+    " is a contributing ",
+    " is a freelance ",
+    " is a reporter covering",
+    " is a reporter at",
 )
 
 #: Lines above links to other stories.
