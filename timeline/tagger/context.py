@@ -224,7 +224,7 @@ class Context:
         if not self.layout.in_brackets(self.start):
             return False
         last = self.mentions[-1] if self.mentions else None
-        beside = last is not None and not last.bracketed and self.start - last.start < GLOSS
+        beside = last is not None and (last.gloss or not last.bracketed) and self.start - last.start < GLOSS
         return time.granularity >= Granularity.YEAR or beside
 
     def undetermined(self, unit: Granularity) -> Interval | None:
