@@ -38,6 +38,7 @@ DATED = [
     ("The twins were weighed for the first time last week.", "weighed", "2022-W30", "stated"),
     ("The probe reached its post, known as L2, in May.", "reached", "2022-05", "stated"),
     ("The telescope wrapped up its first mission last month.", "wrapped", "2022-07", "stated"),
+    ("The board tabled that plan on 18 July, and it has not come up since.", "tabled", "2022-07-18", "stated"),
     ('Her next film, "Hour 2," hits cinemas in May 2023.', "hits", "2023-05", "stated"),
     ("Volunteers spent two weeks cleaning the beach in May.", "spent", "2022-05", "stated"),
     ("The fee will be extended to all from 1 July next year.", "extended", "2023-07-01/..", "stated"),
@@ -257,6 +258,7 @@ def test_bounds(text: str, trigger: str, value: str) -> None:
 
 
 STATES = [
+    ("He trained there in 1982 and led the army until his brother sacked him.", "led", False),
     ("They bought the house in 2021 and meant to sell it.", "meant", False),
     ("They bought the house in 2021 and sold it.", "sold", True),
     ("In 2021 they left, and nobody knew.", "knew", False),

@@ -36,7 +36,7 @@ def border(
         if word in words.relatives and word not in words.complementizers:
             start = i - 1 if i - 1 >= first and toks[i - 1].lower in words.prepositions else i
             return start, "relative", word
-        if word in words.complementizers:
+        if word in words.complementizers and not _begins_anew(toks, coordinator, words):
             reported = i > first - 1 and _reports(toks, i, words)
             return i, "complement" if reported else "relative", word
         if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
@@ -54,6 +54,13 @@ def border(
     if commas:
         return _before_subject(commas, last) + 1, "main", ""
     return None
+
+
+def _begins_anew(toks: Sequence[Token], coordinator: int | None, words: EventWords) -> bool:
+    """Whether another sentence begins here, so that none did before: "tabled that plan, and it failed"."""
+    if not coordinator or coordinator + 1 >= len(toks):
+        return False
+    return toks[coordinator - 1].lower == "," and toks[coordinator + 1].lower in words.subject_pronouns
 
 
 def _is_sum(toks: Sequence[Token], i: int, words: EventWords) -> bool:

@@ -32,7 +32,7 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
             continue
         if source.when.start is None or source.when.end is None:
             continue
-        if rule in HANDED and telling.predicate.lemma in words.states:
+        if rule in HANDED and (telling.predicate.lemma in words.states or _ends_elsewhere(phrase, telling)):
             continue
         last = interval_of(source.expressions[-1]) if rule == AFTER and source.rule == "range" else None
         later = not words.connectives.isdisjoint(telling.predicate.adverbs)
@@ -43,6 +43,11 @@ def within_sentence(phrase: Phrase, words: EventWords) -> None:
 
 
 Source = tuple[Telling | None, str]
+
+
+def _ends_elsewhere(phrase: Phrase, telling: Telling) -> bool:
+    """Whether a clause of its own says how long it went on: "trained there in 1982 and led it until he was sacked"."""
+    return any(t.governor is telling and t.clause.link in ("until", "since") for t in phrase.tellings)
 
 
 def _source(phrase: Phrase, number: int, telling: Telling, words: EventWords) -> Source:

@@ -193,7 +193,7 @@ MARKETS: Final = (
 )
 #: Words that may stand before a time that is a whole text.
 CUES: Final = frozenset("at on in by from until till since to for between around about before after the this".split())
-BEFORE_THE_FALL: Final = frozenset("in through throughout during since until by of this".split())
+BEFORE_THE_FALL: Final = frozenset("in through throughout during since until by of this spend spent spending".split())
 BEFORE_FALL: Final = frozenset("in since until by during through and or".split())
 BEFORE_THE_NIGHT: Final = frozenset("in during through throughout into by for".split())
 #: Before a capital weekday that a name follows, these make it part of the name: "the Sunday Times", "to Friday Harbor".
