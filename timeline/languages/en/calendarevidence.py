@@ -18,7 +18,6 @@ from timeline.languages.en.guards import (
     BEFORE_FALL,
     BEFORE_THE_FALL,
     FESTIVE,
-    HEADS,
     LATENT_CYCLES,
     LATENT_DAYS,
     LATENT_MONTHS,
@@ -30,6 +29,7 @@ from timeline.languages.en.guards import (
     THINGS,
     WEEKDAY_THINGS,
 )
+from timeline.languages.en.namewords import HEADS
 from timeline.languages.en.surroundings import describes, is_capital, is_past_verb
 from timeline.languages.en.words import MONTHS, SEASONS, UNITS, WEEKDAYS
 from timeline.meaning import Fields

@@ -9,7 +9,7 @@ from typing import Final
 from timeline.languages.base import Background, Clause, Tense
 from timeline.languages.en.background import background_of
 from timeline.languages.en.finite import is_of_now, is_of_then, reaches_now, reports, tells_of_plans, was_planned
-from timeline.languages.en.guards import HONORIFICS
+from timeline.languages.en.namewords import HONORIFICS
 from timeline.languages.en.tense import tense_of
 from timeline.languages.en.tensewords import ANOTHER, LEADING
 

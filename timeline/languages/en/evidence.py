@@ -29,7 +29,6 @@ from timeline.languages.en.guards import (
     FUNCTION,
     HABITS,
     LINKS,
-    NUMBERED_BODIES,
     OF_A_YEAR,
     OF_OUR_DAYS,
     OWNERS,
@@ -39,6 +38,7 @@ from timeline.languages.en.guards import (
 from timeline.languages.en.lengthevidence import LENGTH_CHECKS
 from timeline.languages.en.loneevidence import LONE_CHECKS, is_rated
 from timeline.languages.en.names import is_dateline, is_designation, is_list_number, is_named
+from timeline.languages.en.namewords import NUMBERED_BODIES
 from timeline.languages.en.oldyearevidence import OLD_YEAR_CHECKS
 from timeline.languages.en.surroundings import describes, is_past_verb
 from timeline.languages.en.words import DAYS

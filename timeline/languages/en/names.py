@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from timeline.languages.en.guards import CODES, HEADS, HONORIFICS, NAMES, NUMBERED, SMALL, WORKS
+from timeline.languages.en.namewords import CODES, HEADS, HONORIFICS, NAMES, NUMBERED, SMALL, WORKS
 from timeline.languages.en.words import MONTHS
 
 _REACH: Final = 64
