@@ -5,7 +5,7 @@ the name has words. The words of names stay out of the lexicon: "good" and "worl
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from typing import Any, Final
 
@@ -74,6 +74,14 @@ class Names:
             nodes += [child for word, child in node.items() if word]
         return frozenset(found)
 
+    def openers(self, sparks: Collection[str]) -> frozenset[str]:
+        """The first words of the names in which none of these words stands; the others are found around theirs.
+
+        >>> sorted(Names.of("NAMED", {"new-year": "new year", "lent": "Lent"}, "on", "on").openers({"year"}))
+        ['lent']
+        """
+        return frozenset(word for word, node in self.tree.items() if _has_a_way_round(node, sparks))
+
     def find(self, text: str, low: str, start: int, end: int) -> tuple[int, Mapping[str, str]] | None:
         """The longest name that begins with the word at [start, end): where it ends and what it reads as."""
         node = self.tree.get(low[start:end])
@@ -102,6 +110,11 @@ class Names:
         if self.after.match(low, end) or (start == 0 and end == len(text)):
             return True
         return (name.words > 1 or not small) and self.before.search(low, max(0, start - 16), start) is not None
+
+
+def _has_a_way_round(node: _Node, sparks: Collection[str]) -> bool:
+    """Whether a name ends here or further on without one of these words."""
+    return "" in node or any(_has_a_way_round(child, sparks) for word, child in node.items() if word not in sparks)
 
 
 def _spell_out(pattern: str) -> Iterator[tuple[str, ...]]:

@@ -66,7 +66,7 @@ class Vocabulary(NamedTuple):
     """A lexicon made ready for scanning."""
 
     entries: Entries
-    #: The words around which a time may stand: triggers and the first words of names.
+    #: The words around which a time may stand: triggers, and the first words of names that hold none.
     sparks: frozenset[str]
     #: All words that a run may hold.
     known: frozenset[str]
@@ -82,8 +82,8 @@ def vocabulary(language: Language) -> Vocabulary:
     words.setdefault("s", ({"s": None}, False))
     for word in {w for rule in language.rules for p in rule.patterns for w in words_of(p)} - words.keys():
         words[word] = ({word: None}, word in language.triggers)
-    sparks = {word for word, (_, fires) in words.items() if fires} | language.names.tree.keys()
-    return Vocabulary(words, frozenset(sparks), frozenset(words) | language.names.words())
+    sparks = frozenset(word for word, (_, fires) in words.items() if fires)
+    return Vocabulary(words, sparks | language.names.openers(sparks), frozenset(words) | language.names.words())
 
 
 def words_of(pattern: str) -> set[str]:

@@ -10,10 +10,12 @@ from itertools import accumulate
 from typing import Final
 
 #: A word, or an abbreviation letter by letter ("b.c.").
-WORD: Final = re.compile(r"(?:[a-z]\.){2,4}|\w+")
+WORD: Final = re.compile(r"[a-z]\.(?:[a-z]\.){1,3}|\w+")
 _CUT: Final = re.compile(f"({WORD.pattern})")
 #: What can stand between two words of a phrase is no longer than this, or white space.
 _WIDEST: Final = 8
+#: Of all characters of which words are made the figures alone sort before this one.
+_FIGURES_END: Final = ":"
 #: Longer texts are cut in blocks, at the last line that ends before this many characters.
 _BLOCK: Final = 1 << 20
 
@@ -40,18 +42,19 @@ def stretches(low: str, sparks: Collection[str], known: Collection[str]) -> Iter
 def _block(low: str, offset: int, sparks: Collection[str], known: Collection[str]) -> Iterator[list[Word]]:
     pieces = _CUT.split(low)
     words = pieces[1::2]
-    ends = list(accumulate(map(len, pieces), initial=offset))
     done = 0
-    for at in [i for i, word in enumerate(words) if word in sparks or "0" <= word < ":"]:
+    for at in [i for i, word in enumerate(words) if word in sparks or word < _FIGURES_END]:
         if at < done:
             continue
         begin, end = at, at + 1
-        while begin > done and _joins(pieces[2 * begin]) and _is_known(words[begin - 1], known):
+        while begin > done and _is_known(words[begin - 1], known) and _joins(pieces[2 * begin]):
             begin -= 1
-        while end < len(words) and _joins(pieces[2 * end]) and _is_known(words[end], known):
+        while end < len(words) and _is_known(words[end], known) and _joins(pieces[2 * end]):
             end += 1
-        done = end
-        yield [(words[i], ends[2 * i + 1], ends[2 * i + 2]) for i in range(begin, end)]
+        offset += len("".join(pieces[2 * done : 2 * begin]))
+        ends = list(accumulate(map(len, pieces[2 * begin : 2 * end]), initial=offset))
+        offset, done = ends[-1], end
+        yield list(zip(words[begin:end], ends[1::2], ends[2::2], strict=True))
 
 
 def _joins(gap: str) -> bool:
@@ -59,4 +62,4 @@ def _joins(gap: str) -> bool:
 
 
 def _is_known(word: str, known: Collection[str]) -> bool:
-    return word in known or "0" <= word < ":"
+    return word in known or word < _FIGURES_END
