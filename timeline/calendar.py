@@ -7,7 +7,8 @@ centuries in the years that end in 0 and 00 (TimeML, EDTF: the 1990s are [1990, 
 
 import enum
 from calendar import isleap
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from pendulum import DateTime
@@ -121,6 +122,11 @@ def plus(start: DateTime, length: timedelta) -> DateTime:
     return moment(day.year, day.month, day.day, seconds // 3600, seconds // 60 % 60, seconds % 60)
 
 
+def span(start: DateTime, end: DateTime) -> timedelta:
+    """`end - start` in plain arithmetic, as in `plus`."""
+    return datetime.__sub__(end, start)
+
+
 def floor(at: DateTime, granularity: Granularity) -> DateTime:
     """The start of the unit that holds `at`.
 
@@ -191,7 +197,16 @@ def whole(at: DateTime, granularity: Granularity) -> tuple[DateTime, DateTime]:
     >>> whole(moment(2022, 8, 6), Granularity.QUARTER)
     (DateTime(2022, 7, 1, 0, 0, 0), DateTime(2022, 10, 1, 0, 0, 0))
     """
+    if granularity >= Granularity.DAY:
+        return _whole_around(at.year, at.month, at.day, granularity)
     start = floor(at, granularity)
+    return start, shift(start, 1, granularity)
+
+
+@lru_cache(maxsize=1 << 12)
+def _whole_around(year: int, month: int, day: int, granularity: Granularity) -> tuple[DateTime, DateTime]:
+    """The unit that holds a day; a text tells of the same ones again and again."""
+    start = floor(moment(year, month, day), granularity)
     if granularity is Granularity.WEEKEND:
         return start, plus(start, 2 * DAY)
     if granularity > Granularity.YEAR:

@@ -191,17 +191,25 @@ class Context:
 
     def told_before_it_was_said(self, said: Mention) -> Interval | None:
         """The day that somebody spoke of on another: "sank on Saturday, officials said on Monday. At 9 p.m. it …"."""
-        if not said.said or len(self.mentions) < 2:
+        if len(self.mentions) < 2 or not self._is_of_a_saying(said):
             return None
         before = self.mentions[-2]
         near = said.start - before.start < NEAR and before.paragraph == said.paragraph
-        told = near and before.time.granularity <= Granularity.DAY and not before.quoted and not before.said
+        told = near and before.time.granularity <= Granularity.DAY and not before.quoted
         if not told or before.time.start is None or not self.story.is_of_the_week(before.time):
+            return None
+        if self._is_of_a_saying(before):
             return None
         if not self.layout.in_one_sentence(before.start, said.start):
             return None
         self.anchor = Anchor("expression", before.time, before.start)
         return before.time
+
+    def _is_of_a_saying(self, mention: Mention) -> bool:
+        """Whether it is the day on which somebody said the rest: "officials said on Monday"."""
+        if mention.quoted or mention.time.granularity > Granularity.DAY:
+            return False
+        return self.clause_at(mention.start, mention.end).reports()
 
     def has_told(self, time: Interval) -> bool:
         """Whether the text has told a time before."""
@@ -254,7 +262,7 @@ class Context:
             self.layout.chapter(self.start),
             self.speaks_of_now,
             self._is_framed_by,
-            self._clause().stands_bare,
+            self._stands_bare,
         )
         mention = self.story.goes_on(place, weekday=weekday)
         flashback = self.story.flashback
@@ -265,6 +273,10 @@ class Context:
         self.anchor = Anchor("expression", mention.time, mention.start)
         return mention.time
 
+    def _stands_bare(self) -> bool:
+        """Whether no preposition leads to the current expression."""
+        return self._clause().stands_bare()
+
     def _is_framed_by(self, start: int) -> bool:
         """Whether a time that opens the sentence holds for the current expression too."""
         return self.layout.in_one_sentence(start, self.start) and self._clause().is_framed()
@@ -274,6 +286,7 @@ class Context:
         tells = absolute or time.granularity is Granularity.YEAR
         mention = Mention(
             start=self.start,
+            end=self.end,
             time=time,
             absolute=absolute,
             dated=dated,
@@ -288,7 +301,6 @@ class Context:
             chapter=self.layout.chapter(self.start),
             midnight=midnight,
             gloss=self._glosses(time),
-            said=time.granularity <= Granularity.DAY and not self.quoted and self._clause().reports(),
             opens=time.granularity is Granularity.YEAR and self._clause().opens(),
         )
         self.mentions.append(mention)

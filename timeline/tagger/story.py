@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import attrs
 from pendulum import DateTime
 
-from timeline.calendar import Granularity
+from timeline.calendar import DAY, Granularity, span
 from timeline.languages.base import LOOKING_BACK, Background
 from timeline.model import Interval
 
@@ -29,6 +29,7 @@ class Mention(NamedTuple):
     """
 
     start: int
+    end: int
     time: Interval
     absolute: bool
     dated: bool
@@ -50,8 +51,6 @@ class Mention(NamedTuple):
     midnight: bool = False
     #: Whether it stands in brackets beside another date, which the story goes on from.
     gloss: bool = False
-    #: Whether it is the day on which somebody said the rest: "officials said on Monday".
-    said: bool = False
     #: Whether it opens its sentence: "In 2014 the mill was sold".
     opens: bool = False
 
@@ -136,7 +135,7 @@ class Story:
         """Whether a time lies within a week of the publication, or holds it as "this month" does."""
         if self.published is None or self.published.start is None or time.start is None:
             return False
-        return abs((time.start - self.published.start).days) <= WEEK or time.overlaps(self.published)
+        return abs(span(self.published.start, time.start)) < (WEEK + 1) * DAY or time.overlaps(self.published)
 
     def leaves_open(self, paragraph: int) -> bool:
         """Whether a weekday that follows no day of the story is not known: in a history it is none of the paper's."""
@@ -175,7 +174,7 @@ class Story:
             return True
         if not end.ends or running.time.start > end.time.start:
             return False
-        short = (end.time.start - running.time.start).days < 366 and end.time.granularity < Granularity.YEAR
+        short = span(running.time.start, end.time.start) < 366 * DAY and end.time.granularity < Granularity.YEAR
         return short or end.bracketed or end.paragraph == 0
 
     def _reached(self, place: Place, *, weekday: bool) -> Mention | None:

@@ -16,7 +16,7 @@ from timeline.languages.en.tensewords import ANOTHER, LEADING
 #: The dots of "U.S." and "Mr. Lee" end no sentence, nor do those of "p.m.", but before a capital; a point, a
 #: colon, a comma or a dash between figures ends nothing.
 _WORD: Final = re.compile(
-    rf"(?:[A-Z]\.){{2,}}|(?:[a-z]\.){{2,4}}(?! [A-Z])|(?:{HONORIFICS}|vs|v|St)\. (?=[A-Z])"
+    rf"[A-Z]\.(?:[A-Z]\.)+|[a-z]\.(?:[a-z]\.){{1,3}}(?! [A-Z])|(?:{HONORIFICS}|vs|v|St)\. (?=[A-Z])"
     r"|[A-Za-z]+(?:'(?!ll)[a-z]+)?|'ll|(?<!\d)[.:]|[.:](?!\d)|[;!?\"()\u2014]|--|(?<=[^\d\s] )-(?= \D)|(?<!\d),|,(?!\d)"
 )
 _STOPS: Final = frozenset('.;:!?"()-\u2014') | {"--"}
