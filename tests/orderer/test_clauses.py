@@ -8,6 +8,8 @@ from timeline.orderer.scanner import predicates
 from timeline.orderer.tokens import tokens
 
 VERBS = [
+    ("It has a new budget and bills to pay.", [("have", "present"), ("pay", "infinitive")]),
+    ("It has a new boss and plans to pay.", [("have", "present"), ("plan", "present"), ("pay", "infinitive")]),
     ("The mayor has resigned.", [("resign", "perfect")]),
     ("The mayor had already resigned.", [("resign", "pluperfect")]),
     ("She did not go.", [("go", "past")]),

@@ -128,7 +128,8 @@ def _next(
                 last -= 1
             return Clause(predicate, last, len(toks), "main")  # "a team led by Ann and Ben published a paper"
         within = before.link not in ("main", "coordinate")
-        if within and link in ("main", "coordinate") and toks[last - 1].lower == ",":
+        put_in = link == "coordinate" or (link == "main" and before.link == "relative")
+        if within and put_in and toks[last - 1].lower == ",":
             return Clause(predicate, last, len(toks), "main")  # "Anna, after losing her car and bag, needs help"
         return Clause(predicate, at, len(toks), link, None, opener)
     if before.link in ("relative", "participle") and not _goes_on_saying(toks, before, words):
