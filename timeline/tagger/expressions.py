@@ -42,7 +42,7 @@ from timeline.tagger.plain import Plain
 from timeline.tagger.references import reference
 from timeline.tagger.resolver import resolve, whole_steps
 
-_WORD_BEFORE: Final = re.compile(r"(\w+|-)\s*(?:the )?$", re.IGNORECASE)
+_WORD_BEFORE: Final = re.compile(r"((?<!\w)\w+|-)\s*(?:the )?$", re.IGNORECASE)
 #: How far before an expression its signal may begin.
 _SIGNAL_REACH: Final = 14
 

@@ -15,8 +15,9 @@ _SAME: Final = str.maketrans(
 )
 #: Spaces that say nothing: the second and further ones, and those at the ends of a line.
 #: A line break in the middle of a sentence: what follows goes on in small letters, in figures or in brackets, and is no
-#: item of a chronology ("1836: The bridge opens") nor of a numbered list ("04 Night Train").
-_WRAP: Final = re.compile(r"(?<=[a-z0-9,])\n(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) |0\d [A-Z])")
+#: item of a chronology ("1836: The bridge opens") nor of a numbered list ("04 Night Train"). It looks for the line
+#: break first, and only then behind it: to look behind every character would cost more than all the rest.
+_WRAP: Final = re.compile(r"\n(?<=[a-z0-9,]\n)(?=[a-z0-9(])(?!(?:\d\d? [A-Z][a-z]{2,8} )?\d{4}(?::| --?) |0\d [A-Z])")
 _NEEDLESS: Final = re.compile(r"(?<= ) +| +(?=\n)|(?<=\n) +")
 #: Each of them stands in one of these.
 _DOUBLE: Final = ("  ", " \n", "\n ")

@@ -7,7 +7,8 @@ from typing import Final
 
 from timeline.tagger.candidates import Reading
 
-_MARK: Final = re.compile("[\"\u201c\u201d]|``|''|\n[ ]*\n")
+#: Each way begins with a character of its own, so that all others are passed over at once.
+_MARK: Final = re.compile("\"|\u201c|\u201d|``|''|\n[ ]*\n")
 #: A straight mark at the head of a line, which can only open.
 _OPENS: Final = re.compile(r"\n(?:\"|'')\w")
 _END: Final = re.compile(r"[.!?](?=\s|$)")

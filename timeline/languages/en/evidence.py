@@ -79,7 +79,8 @@ _DATES: Final = frozenset({"month_day", "day_month"})
 
 def refine(c: Candidate) -> Meaning | None:
     """The meaning of a candidate in its surroundings, None where it is no time after all."""
-    if c.after in AGES or c.tail.lower().startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
+    last, after = c.words[-1], c.after
+    if after in AGES or c.tail.lower().startswith(("-old", " of age")) or is_named(c.text, c.start, c.end):
         return None
     if _NO_ZONE.search(c.text, c.start, c.end):
         return None  # "the population (2014 est.)"
@@ -87,9 +88,9 @@ def refine(c: Candidate) -> Meaning | None:
         return None
     if c.rule in _DATES and is_dateline(c.text, c.start, c.end):
         return None  # with its year it is what the text says of its own date, and stays
-    if c.words[-1] in ("before", "after") and c.tail[:1] == " " and c.after and c.after not in LINKS:
+    if last in ("before", "after") and c.tail[:1] == " " and after and after not in LINKS:
         return None  # "the day before the vote" counts from the vote
-    if c.words[-1] in ("later", "earlier") and c.after == "than":
+    if last in ("later", "earlier") and after == "than":
         return None  # "two years later than planned" tells how long
     check = _CHECKS.get(c.rule)
     if check and not check(c) and (c.rule in _NEVER_ALONE or not stands_alone(c)):
@@ -105,9 +106,10 @@ def _meant(c: Candidate) -> Meaning:
         return Repeat(unit=meaning.amounts[0][0]) if is_rate else meaning
     if isinstance(meaning, Fields) and c.rule in _BARE and _comes_back(c):
         return Repeat(fields=meaning)
-    if c.words == ["today"] and _is_nowadays(c):
+    words = c.words
+    if words == ["today"] and _is_nowadays(c):
         return Vague("PRESENT")
-    return _begin_of_day(meaning) if c.words[0] == "midnight" and c.before.lower() in ("after", "past") else meaning
+    return _begin_of_day(meaning) if words[0] == "midnight" and c.before.lower() in ("after", "past") else meaning
 
 
 def _comes_back(c: Candidate) -> bool:

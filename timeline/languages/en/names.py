@@ -13,7 +13,7 @@ _CLOSING_SINGLE: Final = re.compile(r"'(?!\w)")
 _CLOSING: Final = re.compile('["”’]')
 _WORK: Final = re.compile(rf"\b(?:{WORKS})\s+[\"“‘]?((?:[A-Z][\w’']*\s+(?:(?:of|the|in|and|a|for|to)\s+)?)*)$")
 _A_WORK_FOLLOWS: Final = re.compile(rf", (?:the|an?) (?:{WORKS})(?:,| by )")
-_NAME: Final = re.compile(rf"\b(?:{NAMES})\b".replace(" ", r"\s+"))
+_NAME: Final = re.compile(rf"(?=[A-Zm])\b(?:{NAMES})\b".replace(" ", r"\s+"))
 _HONORED: Final = re.compile(rf"\b(?:{HONORIFICS})\.?\s+$")
 _HONORED_REACH: Final = 16
 _CHAIN: Final = re.compile(r"(?:['’]s?)?((?: [A-Z][\w’']*)+)")
