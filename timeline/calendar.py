@@ -123,7 +123,11 @@ def plus(start: DateTime, length: timedelta) -> DateTime:
 
 
 def span(start: DateTime, end: DateTime) -> timedelta:
-    """`end - start` in plain arithmetic, as in `plus`."""
+    """`end - start` in plain arithmetic, as in `plus`.
+
+    >>> span(moment(2022, 2, 28), moment(2022, 3, 2)).days
+    2
+    """
     return datetime.__sub__(end, start)
 
 
