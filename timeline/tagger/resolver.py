@@ -14,7 +14,6 @@ from timeline.calendar import Granularity as G
 from timeline.meaning import (
     NOW,
     THEN,
-    TOPIC,
     Beside,
     Cycle,
     Fields,
@@ -108,7 +107,7 @@ def _unit(meaning: Unit, context: Context) -> Interval:
 def _under_way(meaning: Unit, context: Context) -> DateTime:
     """A moment of "the week" or "the year": of the story's, or of the one that a verb looks ahead from."""
     history = context.story.narrates
-    if meaning.since is TOPIC and not history and context.tense() == "future":
+    if meaning.since is not NOW and not history and context.tense() == "future":
         now = context.now()
         return context.foretold_from(meaning.unit) or now
     near = meaning.unit in (G.WEEK, G.YEAR) and not history
