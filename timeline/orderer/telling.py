@@ -157,12 +157,7 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
         last = _said(telling, last)
     if first == 0:
         first = _stamp(telling, words)
-    timed = {begin for begin, _, _ in telling.phrase.times}
-    while first < telling.predicate.first and (
-        (toks[first].kind == "mark" and toks[first].lower not in words.open_quotes | words.currency)
-        or toks[first].lower in words.coordinators
-        or (toks[first].lower == clause.opener and clause.link not in ("relative", "main") and first + 1 not in timed)
-    ):  # fmt: skip
+    while first < telling.predicate.first and _opens_nothing(telling, first, words):
         first += 1
     if toks[first].lower in words.offsets and clause.link == "relative":
         first = next((i + 1 for i in range(first, telling.predicate.first) if toks[i].lower == clause.opener), first)
@@ -190,6 +185,17 @@ def extent(telling: Telling, words: EventWords) -> tuple[int, int]:
     if start <= trigger and behind <= end:
         return start, end
     return min(trigger, toks[named.predicate.first].start), behind
+
+
+def _opens_nothing(telling: Telling, at: int, words: EventWords) -> bool:
+    """Whether a word before the subject is no part of what a reader sees: a mark, "and", "because"."""
+    token, clause = telling.phrase.toks[at], telling.clause
+    if token.kind == "mark" and not (token.lower in words.open_quotes or token.lower in words.currency):
+        return True
+    if token.lower in words.coordinators:
+        return True
+    opens = token.lower == clause.opener and clause.link not in ("relative", "main")
+    return opens and all(begin != at + 1 for begin, _, _ in telling.phrase.times)
 
 
 def _leads_on(word: str, words: EventWords) -> bool:
