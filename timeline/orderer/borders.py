@@ -42,8 +42,7 @@ def border(
         if word in words.strong_marks or (word in words.close_quotes and toks[i - 1].quoted):
             mark = i + 1 if mark is None else mark
         elif word in words.coordinators and (coordinator is None or coordinator < last - 2):
-            joins = _is_sum(toks, i + 1, words) or (i - 1 in busy and i + 1 in busy)
-            joins = joins or _joins_prepositions(toks, i, words, busy)
+            joins = _is_sum(toks, i + 1, words) or _joins_times(toks, i, words, busy)
             coordinator = coordinator if joins else i
         elif word == ",":
             commas.append(i)
@@ -68,8 +67,10 @@ def _is_sum(toks: Sequence[Token], i: int, words: EventWords) -> bool:
     return i < len(toks) and toks[i].lower in words.currency
 
 
-def _joins_prepositions(toks: Sequence[Token], i: int, words: EventWords, busy: frozenset[int]) -> bool:
-    """Whether a coordinator stands within "on or around 3 May", "by or before Friday"."""
+def _joins_times(toks: Sequence[Token], i: int, words: EventWords, busy: frozenset[int]) -> bool:
+    """Whether a coordinator stands within "on or around 3 May", "by or before Friday", "between May and July"."""
+    if i - 1 in busy and i + 1 in busy:
+        return True
     if not i or i + 1 >= len(toks) or toks[i - 1].lower not in words.prepositions:
         return False
     return i + 1 in busy or toks[i + 1].lower in words.prepositions

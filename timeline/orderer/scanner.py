@@ -192,7 +192,8 @@ class Scanner(PastForms):
                 return self._made(i, lemma, "present")
             if self._has_finite() and not self._border_since(self.found[-1].last + 1, i):
                 return None
-            plans = lemma in w.planning | w.wishing | w.implicative  # "and plans to go", but "and bills to pay for it"
+            # "and plans to go", but "and bills to pay for it"
+            plans = lemma in w.planning or lemma in w.wishing or lemma in w.implicative
             opens = self._object_like(i + 1) or after in w.complementizers
             opens = opens or (after in w.infinitive_marks and (plans or before not in w.coordinators))
             opens = opens or (

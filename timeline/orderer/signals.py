@@ -52,7 +52,7 @@ def interval_of(expression: TimeExpression) -> Interval | None:
 
 
 def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWords) -> Reading | None:
-    """A range ("from 2003 to 2009", "between May and July") or an offset ("two days after Tuesday")."""
+    """A range ("from 2003 to 2009"), an offset ("two days after Tuesday") or an hour of its day ("9am on Sunday")."""
     gap = text[first.end : last.start].strip().lower()
     second = interval_of(last)
     if second is None or len(gap) > 40:
@@ -67,10 +67,11 @@ def _pair(text: str, first: TimeExpression, last: TimeExpression, words: EventWo
     start = interval_of(first)
     if start is None:
         return None
-    if gap in words.at_prepositions | {""} and second.granularity is Granularity.DAY and start.within(second):
-        return _single(first, _kind_here(text, first, words))  # "by 9am on Sunday"
-    if gap in words.at_prepositions | {""} and second.granularity is Granularity.DAY and start.start == second.end:
-        return Reading(second, (first, last), "at")  # "at midnight on Monday" is of Monday, which ends then
+    if second.granularity is Granularity.DAY and (not gap or gap in words.at_prepositions):
+        if start.within(second):
+            return _single(first, _kind_here(text, first, words))  # "by 9am on Sunday"
+        if start.start == second.end:
+            return Reading(second, (first, last), "at")  # "at midnight on Monday" is of Monday, which ends then
     if gap in words.endings and start.granularity > second.granularity:
         alike = start.end == second.end
         return Reading(start, (first, last), "stretch") if alike else _ending(((start.granularity, 1),), first, last)
