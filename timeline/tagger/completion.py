@@ -65,21 +65,15 @@ def place(fields: Fields, context: Context) -> Interval:
     if fields.weekday is not None and not fields.day:
         if context.tense() != "future" and context.story.leaves_open(context.layout.paragraph(context.start)):
             raise Unknown("no day of the story is known for this weekday", partial_value(fields))
-        return _weekday(fields, _now(fields, context, G.DAY), context)
+        return _weekday(fields, context.looks_from(G.DAY, partial_value(fields)), context)
     if fields.day and not fields.month:
         return _day_of_month(fields, context.now(partial_value(fields)), context)
-    return _nearest(fields, _now(fields, context, G.MONTH), context)
+    return _nearest(fields, context.looks_from(G.MONTH, partial_value(fields)), context)
 
 
 def _turns_back(fields: Fields, story: Interval) -> bool:
     """Whether a month lies before that of the date told last: in news the story has then come back to the present."""
     return fields.month is not None and fields.month < first_moment(story).month
-
-
-def _now(fields: Fields, context: Context, coarsest: G) -> DateTime:
-    """The moment that a clause looks ahead from where its sentence tells one, else the publication."""
-    now = context.now(partial_value(fields))
-    return context.foretold_from(coarsest) or now
 
 
 def _long(fields: Fields, context: Context) -> Fields:

@@ -96,7 +96,12 @@ class Context:
         """Whether the clause tells of what may lie ahead, though its verb is of the past."""
         return self._clause().tells_of_plans()
 
-    def foretold_from(self, coarsest: Granularity) -> DateTime | None:
+    def looks_from(self, coarsest: Granularity, value: str | None = None) -> DateTime:
+        """The moment that a clause looks ahead from where its sentence tells one, else the publication."""
+        now = self.now(value)
+        return self._foretold_from(coarsest) or now
+
+    def _foretold_from(self, coarsest: Granularity) -> DateTime | None:
         """From when the clause looks ahead, where its sentence tells: "said on Monday that it would shut on Friday".
 
         A weekday is one of the week around the publication: "kept it secret from May until Friday" is this Friday.

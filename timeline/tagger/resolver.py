@@ -108,8 +108,7 @@ def _under_way(meaning: Unit, context: Context) -> DateTime:
     """A moment of "the week" or "the year": of the story's, or of the one that a verb looks ahead from."""
     history = context.story.narrates
     if meaning.since is not NOW and not history and context.tense() == "future":
-        now = context.now()
-        return context.foretold_from(meaning.unit) or now
+        return context.looks_from(meaning.unit)
     near = meaning.unit in (G.WEEK, G.YEAR) and not history
     start = reference(meaning.since, meaning.unit, context, near=near)
     if near and meaning.unit is G.WEEK and abs((start - context.now()).days) > _ABOUT_A_MONTH:
